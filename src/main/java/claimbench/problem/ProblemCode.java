@@ -1,0 +1,315 @@
+package claimbench.problem;
+
+import static claimbench.problem.Severity.ERROR;
+import static claimbench.problem.Severity.NOTE;
+import static claimbench.problem.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every kind of problem. The number's first digit groups them: 0 reading a file, 1 values and conditions,
+ * 2 rows against each other, 3 names and references, 4 evidence, 5 dates and sources. A number is never used again.
+ */
+public enum ProblemCode {
+    // 0 reading a file
+    CB001(
+            ERROR,
+            "file cannot be read",
+            "The file is missing, is a folder, or may not be opened.",
+            "Check the path and who may read the file."),
+    CB002(
+            ERROR,
+            "file is empty",
+            "The file has no header row.",
+            "Write a header row with at least model, benchmark and value, or delete the file."),
+    CB003(NOTE, "no rows", "The file has a header and nothing below it.", "Add rows, or delete the file."),
+    CB004(
+            ERROR,
+            "not UTF-8",
+            "The file holds bytes that are not UTF-8 text.",
+            "Save it again as \"CSV UTF-8\" in Excel, or choose UTF-8 in LibreOffice."),
+    CB005(
+            ERROR,
+            "quote not closed",
+            "A field opens with a quote mark that is never closed.",
+            "Close the quote mark, or double it where it belongs to the text."),
+    CB006(
+            ERROR,
+            "wrong number of fields",
+            "The row has more or fewer fields than the header.",
+            "Put text that contains commas between quote marks; add or remove commas."),
+    CB007(
+            ERROR,
+            "column missing",
+            "A column that this kind of file must have is not in the header.",
+            "Add the column to the header row."),
+    CB008(ERROR, "column twice", "Two columns have the same name.", "Rename or delete one of them."),
+    CB009(
+            WARNING,
+            "column not known",
+            "The column is not one claimbench knows. It is kept, and not used.",
+            "Correct its name if it is a slip; otherwise leave it."),
+    CB010(
+            ERROR,
+            "not a comma-separated table",
+            "The file does not look like comma-separated text.",
+            "Save it as CSV with commas."),
+    CB011(
+            ERROR,
+            "control character",
+            "The file holds characters that no text editor would write.",
+            "Delete the character, or save the file again as plain CSV."),
+    CB012(ERROR, "header stands twice", "A row repeats the header.", "Delete the repeated header row."),
+    // 1 values and conditions
+    CB101(
+            ERROR,
+            "cell empty",
+            "A cell that must be filled is empty.",
+            "Fill it, or delete the row: an unknown value is a missing row, not an empty one."),
+    CB102(
+            ERROR,
+            "not a number",
+            "The value is not a plain number with a decimal point.",
+            "Write digits with a point, such as 87.4; put the unit into its own column."),
+    CB103(
+            ERROR,
+            "not yes, no or partly",
+            "The benchmark is a feature; its value is one of yes, no, partly.",
+            "Write yes, no or partly, and what limits it into the note."),
+    CB104(
+            ERROR,
+            "unit does not fit",
+            "The unit cannot be converted into the unit of the benchmark.",
+            "Use the benchmark's unit or one of the same kind."),
+    CB105(ERROR, "unit not known", "The unit is not in the list of units.", "Use one of the units in docs/format.md."),
+    CB106(
+            ERROR,
+            "outside the scale",
+            "The value lies outside the floor and ceiling of its benchmark.",
+            "Correct the value, or the unit."),
+    CB107(
+            WARNING,
+            "100 times off",
+            "The value would fit the other values of the benchmark if it were 100 times larger or smaller.",
+            "Write the value in the benchmark's unit, or state its unit (fraction instead of percent)."),
+    CB108(
+            WARNING,
+            "10 times off",
+            "The value would fit the other values of the benchmark if it were 10 times larger or smaller.",
+            "Look for a decimal point in the wrong place."),
+    CB109(
+            WARNING,
+            "condition not known",
+            "The condition is not in the vocabulary. It is kept, and not compared.",
+            "Use a key of docs/format.md, or setting=… for anything else that matters."),
+    CB110(
+            ERROR,
+            "condition not readable",
+            "Conditions are written key=value, separated by semicolons.",
+            "Write, for example: mode=thinking; effort=high"),
+    CB111(
+            WARNING,
+            "status not known",
+            "The status is not one of disputed, withdrawn, corrected. The row counts as disputed.",
+            "Leave the cell empty for an active claim, or use one of the three."),
+    CB112(
+            ERROR,
+            "standard error not usable",
+            "The standard error is not a positive number.",
+            "Correct it or leave it empty."),
+    CB113(
+            ERROR,
+            "number of items not usable",
+            "The number of items is not a whole number above zero.",
+            "Correct it or leave it empty."),
+    CB114(
+            NOTE,
+            "value cannot come from one run",
+            "No whole number of solved items gives the printed value, so it is an average, a rounding or another set.",
+            "State attempts (such as avg@4) or the number of items, if the source does."),
+    CB115(
+            WARNING,
+            "stated effort without thinking",
+            "An effort is stated together with mode=non-thinking.",
+            "Correct one of the two."),
+    // 2 rows against each other
+    CB201(
+            ERROR,
+            "row twice",
+            "Two rows have the same model, benchmark, conditions, source and locator.",
+            "Delete one of them."),
+    CB202(
+            WARNING,
+            "source contradicts itself",
+            "One source gives two values for the same model, benchmark and conditions.",
+            "Correct one, add the condition that tells them apart, or mark one as disputed."),
+    CB203(
+            WARNING,
+            "copy differs from its original",
+            "A source that repeats another one prints another value.",
+            "Check both; mark the wrong one as disputed."),
+    CB204(ERROR, "claim id twice", "Two rows have the same claim_id.", "Give one of them another id."),
+    CB205(
+            WARNING,
+            "row and registry disagree",
+            "The row states something that a registry file states differently.",
+            "Correct one of the two places."),
+    CB206(
+            NOTE,
+            "sources disagree",
+            "Values measured under the same setting differ by more than their tolerance.",
+            "Both are shown. Look for a condition that explains it."),
+    CB212(
+            WARNING,
+            "equals another model's value",
+            "The value differs from the model's other claims and equals a different model's value in another source.",
+            "Look for a slip of the column when the table was copied."),
+    // 3 names and references
+    CB301(
+            WARNING,
+            "model not known",
+            "The model is not in models.csv. Its claims are used under the name given.",
+            "Correct the name, or add the model to models.csv."),
+    CB302(
+            WARNING,
+            "benchmark not known",
+            "The benchmark is not in benchmarks.csv. Its scale is inferred.",
+            "Correct the name, or add the benchmark to benchmarks.csv."),
+    CB303(
+            ERROR,
+            "source not known",
+            "The source is not in sources.csv, so the claim cannot be traced.",
+            "Correct the id, or add the source to sources.csv."),
+    CB304(WARNING, "name fits several", "The name fits more than one entry.", "Write the full name."),
+    CB305(
+            NOTE,
+            "name matched",
+            "The name was matched by alias or loosely.",
+            "Nothing, if the match is right; otherwise write the full name."),
+    CB306(
+            WARNING,
+            "names look alike",
+            "Two entries have names that a reader cannot tell apart.",
+            "Merge them through aliases, or name each in the other's distinct_from."),
+    CB307(
+            ERROR,
+            "name stands twice",
+            "Two entries of a registry have the same name or id.",
+            "Delete or rename one of them."),
+    CB308(
+            ERROR,
+            "alias of two",
+            "An alias belongs to two entries, or to an entry that must stay distinct.",
+            "Remove the alias from one of them."),
+    CB309(
+            WARNING,
+            "capability not known",
+            "The capability is not in capabilities.csv.",
+            "Correct the name, or add the capability to capabilities.csv."),
+    CB310(
+            ERROR,
+            "registry entry not usable",
+            "A row of a registry file has a cell that cannot be used.",
+            "Correct the cell; docs/format.md lists what it may hold."),
+    CB311(
+            WARNING,
+            "reference leads nowhere",
+            "A cell refers to an entry that does not exist.",
+            "Correct the name or add the entry."),
+    CB312(
+            WARNING,
+            "invisible or mixed characters",
+            "The name holds invisible characters, or letters of several alphabets that look alike.",
+            "Type the name again."),
+    // 4 evidence
+    CB401(
+            NOTE,
+            "no source",
+            "The row names no source, so its number cannot be traced.",
+            "Add source, or source_title and publisher."),
+    CB402(
+            NOTE,
+            "no independent value",
+            "No independent party has measured these benchmarks for the models shown.",
+            "Treat the values as claims."),
+    CB403(
+            NOTE,
+            "statement without quote",
+            "A stated limit or feature has no words of evidence.",
+            "Put the few words of the source into quote."),
+    // 5 dates and sources
+    CB501(
+            ERROR,
+            "date not readable",
+            "Dates are written year, year-month or year-month-day.",
+            "Write 2026-02-16, 2026-02 or 2026."),
+    CB502(
+            WARNING,
+            "citation older than the model",
+            "The source was published before the model was released.",
+            "Check the date of the source, or whether the claim is about a predecessor."),
+    CB503(
+            WARNING,
+            "accessed before published",
+            "The date of access is before the date of publication.",
+            "Check both dates."),
+    CB504(
+            WARNING,
+            "address not usable",
+            "The address is neither a web address nor the name of a file.",
+            "Write an address that starts with https://"),
+    CB505(
+            WARNING,
+            "copies go round",
+            "Sources name each other as the one they were copied from.",
+            "Empty copied_from at the original.");
+
+    private final Severity severity;
+    private final String title;
+    private final String explanation;
+    private final String remedy;
+
+    ProblemCode(Severity severity, String title, String explanation, String remedy) {
+        this.severity = severity;
+        this.title = title;
+        this.explanation = explanation;
+        this.remedy = remedy;
+    }
+
+    /** The code of that name, in any case. */
+    public static Optional<ProblemCode> find(String name) {
+        return Arrays.stream(values())
+                .filter(code -> code.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** A few words that name the kind of problem. */
+    public String title() {
+        return title;
+    }
+
+    /** What the code means, in one or two sentences. */
+    public String explanation() {
+        return explanation;
+    }
+
+    /** What to do about it, whatever the case at hand. */
+    public String remedy() {
+        return remedy;
+    }
+
+    /** A problem of this kind, with the general remedy as help. */
+    public Problem at(Location where, String offending, String message) {
+        return at(where, offending, message, remedy);
+    }
+
+    /** A problem of this kind, with help for the case at hand. */
+    public Problem at(Location where, String offending, String message, String help) {
+        return new Problem(this, where, offending, message, help);
+    }
+}
