@@ -222,6 +222,21 @@ public enum ProblemCode {
             "invisible or mixed characters",
             "The name holds invisible characters, or letters of several alphabets that look alike.",
             "Type the name again."),
+    CB313(
+            NOTE,
+            "no models.csv",
+            "There is no list of models, so names are used as they stand.",
+            "Add models.csv to give vendors and other spellings; claimbench init writes one."),
+    CB314(
+            NOTE,
+            "no benchmarks.csv",
+            "There is no list of benchmarks, so scales are inferred.",
+            "Add benchmarks.csv to give scales and capabilities; claimbench init writes one."),
+    CB315(
+            NOTE,
+            "scale inferred",
+            "The benchmark is not in benchmarks.csv; its scale is inferred from its values.",
+            "Add the benchmark to benchmarks.csv, or state the unit in the rows."),
     // 4 evidence
     CB401(
             NOTE,

@@ -1,0 +1,110 @@
+package claimbench.catalogue;
+
+import claimbench.claim.Source;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everything that names in the claims can mean, in the order of the registries. */
+public final class Catalogue {
+
+    private final Map<String, Capability> capabilities;
+    private final Map<String, Model> models;
+    private final Map<String, Benchmark> benchmarks;
+    private final Map<String, Source> sources;
+    private final List<ContextStatement> context;
+
+    Catalogue(
+            List<Capability> capabilities,
+            List<Model> models,
+            List<Benchmark> benchmarks,
+            List<Source> sources,
+            List<ContextStatement> context) {
+        this.capabilities = byName(capabilities, Capability::name);
+        this.models = byName(models, Model::name);
+        this.benchmarks = byName(benchmarks, Benchmark::name);
+        this.sources = byName(sources, Source::id);
+        this.context = List.copyOf(context);
+    }
+
+    private static <T> Map<String, T> byName(List<T> entries, Function<T, String> name) {
+        return entries.stream()
+                .collect(Collectors.toMap(name, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    }
+
+    public Collection<Capability> capabilities() {
+        return capabilities.values();
+    }
+
+    public Collection<Model> models() {
+        return models.values();
+    }
+
+    public Collection<Benchmark> benchmarks() {
+        return benchmarks.values();
+    }
+
+    public Collection<Source> sources() {
+        return sources.values();
+    }
+
+    public List<ContextStatement> context() {
+        return context;
+    }
+
+    /** The model of exactly that name. */
+    public Model model(String name) {
+        return entry(models, name);
+    }
+
+    /** The benchmark of exactly that name. */
+    public Benchmark benchmark(String name) {
+        return entry(benchmarks, name);
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
+    private static <T> T entry(Map<String, T> entries, String name) {
+        T entry = entries.get(name);
+        if (entry == null) {
+            throw new IllegalArgumentException("not in the catalogue: " + name);
+        }
+        return entry;
+    }
+
+    public Names modelNames() {
+        return new Names(models.values().stream()
+                .map(model -> new Names.Entry(model.name(), model.aliases(), model.distinctFrom()))
+                .toList());
+    }
+
+    public Names benchmarkNames() {
+        return new Names(benchmarks.values().stream()
+                .map(benchmark -> new Names.Entry(benchmark.name(), benchmark.aliases(), List.of()))
+                .toList());
+    }
+
+    public Names capabilityNames() {
+        return plainNames(capabilities.keySet());
+    }
+
+    public Names sourceNames() {
+        return plainNames(sources.keySet());
+    }
+
+    public Names vendorNames() {
+        return plainNames(models.values().stream().map(Model::vendor).distinct().toList());
+    }
+
+    private static Names plainNames(Collection<String> names) {
+        return new Names(names.stream()
+                .map(name -> new Names.Entry(name, List.of(), List.of()))
+                .toList());
+    }
+}

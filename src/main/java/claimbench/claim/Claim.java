@@ -1,0 +1,57 @@
+package claimbench.claim;
+
+import java.util.Comparator;
+
+/**
+ * A claim whose names are resolved and whose value is on the scale of its benchmark, or in a unit of its own.
+ *
+ * @param id short and stable, such as C-7F3K2Q
+ * @param model name of the model
+ * @param benchmark name of the benchmark
+ * @param stated the row as it stands in the file
+ */
+public record Claim(
+        String id,
+        String model,
+        String benchmark,
+        ClaimedValue value,
+        Conditions conditions,
+        Attribution attribution,
+        ClaimStatus status,
+        StatedRow stated) {
+
+    /** By model, benchmark, source, conditions, locator, and then place. */
+    public static final Comparator<Claim> ORDER = Comparator.comparing(Claim::model)
+            .thenComparing(Claim::benchmark)
+            .thenComparing(claim -> claim.attribution().sourceId())
+            .thenComparing(claim -> claim.conditions().toString())
+            .thenComparing(Claim::locator)
+            .thenComparing(claim -> claim.stated().where())
+            .thenComparing(Claim::id);
+
+    public Provenance provenance() {
+        return attribution.provenance();
+    }
+
+    public boolean isActive() {
+        return status == ClaimStatus.ACTIVE;
+    }
+
+    public String locator() {
+        return stated.text("locator");
+    }
+
+    public String quote() {
+        return stated.text("quote");
+    }
+
+    public String note() {
+        return stated.text("note");
+    }
+
+    /** The value with its unit, as the source prints it. */
+    public String printed() {
+        String unit = stated.text("unit");
+        return unit.isEmpty() ? stated.text("value") : stated.text("value") + " " + unit;
+    }
+}

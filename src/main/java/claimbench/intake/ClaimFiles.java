@@ -1,0 +1,118 @@
+package claimbench.intake;
+
+import claimbench.claim.StatedRow;
+import claimbench.claim.Table;
+import claimbench.claim.Tables;
+import claimbench.problem.Checked;
+import claimbench.problem.Location;
+import claimbench.problem.Problem;
+import claimbench.problem.ProblemCode;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Reads claims and registries from folders and CSV files. In a folder every {@code *.csv} counts, however deep;
+ * a file is a registry if it has a registry's name, otherwise it holds claims.
+ */
+public final class ClaimFiles {
+
+    /** No table of claims that people keep comes near this; larger files are something else. */
+    static final long LARGEST_FILE = 512L * 1024 * 1024;
+
+    private ClaimFiles() {}
+
+    /** All rows that can be read, and what is wrong with the rest. Paths are shown as given. */
+    public static Checked<Tables> read(List<Path> paths) {
+        List<Problem> problems = new ArrayList<>();
+        Map<Table, List<StatedRow>> rows = new EnumMap<>(Table.class);
+        List<Tables.InputFile> files = new ArrayList<>();
+        List<Path> found = new ArrayList<>();
+        paths.forEach(path -> found.addAll(files(path, problems)));
+        for (Path file : found.stream().distinct().toList()) {
+            readFile(file, rows, files, problems);
+        }
+        return new Checked<>(new Tables(rows, files), problems);
+    }
+
+    private static void readFile(
+            Path file, Map<Table, List<StatedRow>> rows, List<Tables.InputFile> files, List<Problem> problems) {
+        String name = shown(file);
+        try {
+            if (Files.size(file) > LARGEST_FILE) {
+                problems.add(ProblemCode.CB001.at(Location.ofFile(name), "", name + " is larger than 512 MB"));
+                return;
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            CsvTable table = CsvTable.read(name, bytes, problems);
+            table.kind().ifPresent(kind -> {
+                rows.computeIfAbsent(kind, unused -> new ArrayList<>()).addAll(table.rows());
+                files.add(new Tables.InputFile(name, sha256(bytes), table.rows().size()));
+            });
+        } catch (IOException unreadable) {
+            problems.add(
+                    ProblemCode.CB001.at(Location.ofFile(name), "", name + " cannot be read: " + reason(unreadable)));
+        }
+    }
+
+    private static List<Path> files(Path path, List<Problem> problems) {
+        String name = shown(path);
+        if (Files.isRegularFile(path)) {
+            return List.of(path);
+        }
+        if (!Files.isDirectory(path)) {
+            String what = Files.exists(path) ? " is neither a file nor a folder" : " does not exist";
+            problems.add(ProblemCode.CB001.at(Location.ofFile(name), name, name + what));
+            return List.of();
+        }
+        try (Stream<Path> tree = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
+            List<Path> files = tree.filter(file -> isTable(file, path))
+                    .sorted(Comparator.comparing(ClaimFiles::shown))
+                    .toList();
+            if (files.isEmpty()) {
+                problems.add(ProblemCode.CB001.at(Location.ofFile(name), name, name + " holds no .csv file"));
+            }
+            return files;
+        } catch (IOException | java.io.UncheckedIOException unreadable) {
+            problems.add(
+                    ProblemCode.CB001.at(Location.ofFile(name), name, name + " cannot be read: " + reason(unreadable)));
+            return List.of();
+        }
+    }
+
+    private static boolean isTable(Path file, Path root) {
+        String name = String.valueOf(file.getFileName());
+        boolean hidden = Stream.iterate(root.relativize(file), part -> part != null, Path::getParent)
+                .anyMatch(part -> String.valueOf(part.getFileName()).startsWith("."));
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv") && !hidden && Files.isRegularFile(file);
+    }
+
+    private static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static String reason(Exception unreadable) {
+        return unreadable instanceof java.nio.file.AccessDeniedException
+                ? "you may not open it"
+                : unreadable.getClass().getSimpleName();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        }
+    }
+}
