@@ -74,7 +74,7 @@ public enum Unit {
     public static Optional<Unit> find(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(unit -> unit.text.equals(wanted)
+                .filter(unit -> unit.text.toLowerCase(Locale.ROOT).equals(wanted)
                         || unit.spellings.stream()
                                 .anyMatch(spelling ->
                                         spelling.toLowerCase(Locale.ROOT).equals(wanted) && !wanted.isEmpty()))

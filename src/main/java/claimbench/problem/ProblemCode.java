@@ -78,10 +78,10 @@ public enum ProblemCode {
             "The benchmark is a feature; its value is one of yes, no, partly.",
             "Write yes, no or partly, and what limits it into the note."),
     CB104(
-            ERROR,
-            "unit does not fit",
-            "The unit cannot be converted into the unit of the benchmark.",
-            "Use the benchmark's unit or one of the same kind."),
+            NOTE,
+            "unit does not convert",
+            "The unit cannot be converted into the unit of the benchmark, so the value stands alone.",
+            "Nothing, if the source prints it so; money of two currencies is never converted."),
     CB105(ERROR, "unit not known", "The unit is not in the list of units.", "Use one of the units in docs/format.md."),
     CB106(
             ERROR,
