@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions that a source states for a value: key to value, in the order of the vocabulary, unknown keys last.
  * A key that is absent was not stated.
  */
-public record Conditions(Map<String, String> stated) {
+public final class Conditions {
 
     public static final Conditions NONE = new Conditions(Map.of());
 
@@ -28,10 +29,21 @@ public record Conditions(Map<String, String> stated) {
                     (String key) -> ConditionKey.find(key).map(Enum::ordinal).orElse(ConditionKey.values().length))
             .thenComparing(Comparator.naturalOrder());
 
-    public Conditions {
+    private final Map<String, String> stated;
+    private final String text;
+
+    private Conditions(Map<String, String> stated) {
         TreeMap<String, String> sorted = new TreeMap<>(ORDER);
         sorted.putAll(stated);
-        stated = Collections.unmodifiableMap(sorted);
+        this.stated = Collections.unmodifiableMap(sorted);
+        this.text = sorted.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Key to value. */
+    public Map<String, String> stated() {
+        return stated;
     }
 
     /** Reads {@code key=value; key=value}. A stated effort implies {@code mode=thinking}. */
@@ -78,11 +90,19 @@ public record Conditions(Map<String, String> stated) {
         return stated.isEmpty();
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Conditions conditions && text.equals(conditions.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** As written in the files: {@code mode=thinking; effort=high}. */
     @Override
     public String toString() {
-        return stated.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining("; "));
+        return text;
     }
 }

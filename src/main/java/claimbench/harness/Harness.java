@@ -1,0 +1,140 @@
+package claimbench.harness;
+
+import claimbench.catalogue.Benchmark;
+import claimbench.catalogue.Catalogue;
+import claimbench.catalogue.Model;
+import claimbench.catalogue.Resolved;
+import claimbench.check.ClaimCheck;
+import claimbench.claim.Claim;
+import claimbench.claim.Table;
+import claimbench.claim.Tables;
+import claimbench.compare.ComparisonMatrix;
+import claimbench.problem.Checked;
+import claimbench.problem.Location;
+import claimbench.problem.Problem;
+import claimbench.problem.Severity;
+import claimbench.score.Scores;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The main job. */
+public final class Harness {
+
+    /** Rows resolved and checked: what every command begins with. */
+    public record Checkup(Tables tables, Resolved resolved, List<Problem> problems) {
+        public Checkup {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private Harness() {}
+
+    /** Resolves and checks what was read. */
+    public static Checkup check(Checked<Tables> read) {
+        Checked<Resolved> resolved = read.then(Resolved::of);
+        List<Problem> problems = new ArrayList<>(resolved.problems());
+        problems.addAll(ClaimCheck.runAll(resolved.value()));
+        return new Checkup(
+                read.value(), resolved.value(), problems.stream().sorted().toList());
+    }
+
+    /**
+     * Compares what stood the checks.
+     *
+     * @param version of claimbench, for the stamp
+     */
+    public static Comparison compare(Checkup checkup, Settings settings, String version) {
+        Catalogue catalogue = checkup.resolved().catalogue();
+        List<Claim> sound = sound(checkup);
+        List<Claim> known = settings.asOf()
+                .map(day -> sound.stream().filter(claim -> wasKnown(claim, day)).toList())
+                .orElse(sound);
+        List<String> models = models(catalogue, known, settings);
+        List<Benchmark> benchmarks = benchmarks(catalogue, settings);
+        List<Claim> shown = shown(known, models, benchmarks);
+        ComparisonMatrix matrix =
+                ComparisonMatrix.of(shown, models, benchmarks, settings.policy(), settings.splitSettings());
+        LeftOut leftOut = new LeftOut(
+                checkup.tables().of(Table.CLAIMS).size() - sound.size(),
+                sound.size() - known.size(),
+                catalogue.models().stream()
+                        .map(Model::name)
+                        .filter(model -> !models.contains(model))
+                        .toList());
+        Stamp stamp = new Stamp(
+                settings.asOf().or(() -> Stamp.newestDay(catalogue)),
+                shown.size(),
+                models.size(),
+                Stamp.hash(checkup.tables()),
+                version);
+        return new Comparison(
+                settings,
+                catalogue,
+                shown,
+                matrix,
+                Scores.of(matrix, List.copyOf(catalogue.capabilities())),
+                checkup.problems(),
+                leftOut,
+                checkup.tables().files(),
+                stamp);
+    }
+
+    private static List<Claim> sound(Checkup checkup) {
+        Set<Location> faulty = checkup.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> row(problem.where()))
+                .collect(Collectors.toSet());
+        return checkup.resolved().claims().stream()
+                .filter(claim -> !faulty.contains(row(claim.stated().where())))
+                .toList();
+    }
+
+    private static Location row(Location where) {
+        return Location.ofRow(where.file(), where.row(), where.line());
+    }
+
+    private static boolean wasKnown(Claim claim, LocalDate day) {
+        return claim.attribution()
+                .source()
+                .map(source -> Stamp.wasKnown(source, day))
+                .orElse(false);
+    }
+
+    private static List<String> models(Catalogue catalogue, List<Claim> claims, Settings settings) {
+        Set<String> withClaims = claims.stream().map(Claim::model).collect(Collectors.toSet());
+        Optional<String> focus = settings.focus();
+        return catalogue.models().stream()
+                .filter(model -> settings.selection().admits(model) || isFocus(model, focus))
+                .map(Model::name)
+                .filter(withClaims::contains)
+                .sorted(Comparator.comparingInt(model -> focus.equals(Optional.of(model)) ? 0 : 1))
+                .toList();
+    }
+
+    private static boolean isFocus(Model model, Optional<String> focus) {
+        return focus.equals(Optional.of(model.name()));
+    }
+
+    /** Benchmarks in the order of their capabilities, then of their registry. */
+    private static List<Benchmark> benchmarks(Catalogue catalogue, Settings settings) {
+        List<String> capabilities =
+                catalogue.capabilities().stream().map(c -> c.name()).toList();
+        return catalogue.benchmarks().stream()
+                .filter(settings.selection()::admits)
+                .sorted(Comparator.comparingInt(benchmark -> capabilities.indexOf(benchmark.capability())))
+                .toList();
+    }
+
+    private static List<Claim> shown(List<Claim> known, List<String> models, List<Benchmark> benchmarks) {
+        Set<String> modelNames = Set.copyOf(models);
+        Set<String> benchmarkNames = benchmarks.stream().map(Benchmark::name).collect(Collectors.toSet());
+        return known.stream()
+                .filter(claim -> modelNames.contains(claim.model()) && benchmarkNames.contains(claim.benchmark()))
+                .toList();
+    }
+}

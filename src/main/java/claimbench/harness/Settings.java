@@ -1,0 +1,24 @@
+package claimbench.harness;
+
+import claimbench.compare.CellPolicy;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Everything that decides a comparison beside its input.
+ *
+ * @param focus the model the memo is about; empty for the first model
+ * @param asOf only what was known on that day; empty for everything
+ * @param splitSettings whether every setting shared by two models gets its own column
+ */
+public record Settings(
+        Selection selection,
+        Optional<String> focus,
+        CellPolicy policy,
+        Optional<LocalDate> asOf,
+        boolean splitSettings) {
+
+    public static Settings defaults() {
+        return new Settings(Selection.EVERYTHING, Optional.empty(), CellPolicy.DEFAULT, Optional.empty(), false);
+    }
+}
