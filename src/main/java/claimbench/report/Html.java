@@ -51,6 +51,19 @@ final class Html {
         return element("style", new Html("", List.of(), List.of(), css));
     }
 
+    /** A string of CSS with this text. */
+    static String quotedForCss(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        Printable.of(text).codePoints().forEach(c -> {
+            if (c < 128 && Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append('\\').append(Integer.toHexString(c)).append(' ');
+            }
+        });
+        return out.append('"').toString();
+    }
+
     /** The same element with one more attribute. */
     Html with(String attribute, String value) {
         List<Attribute> more = new ArrayList<>(attributes);

@@ -28,7 +28,7 @@ record HtmlWriter(Document document) {
     }
 
     private Html head() {
-        String css = styleSheet();
+        String css = styleSheet() + stampOnEveryPage();
         Html policy = Html.element("meta")
                 .with("http-equiv", "Content-Security-Policy")
                 .with("content", policy(css));
@@ -84,6 +84,11 @@ record HtmlWriter(Document document) {
         }
         Html label = Html.element("p", "Contents").with("class", "label").with("id", CONTENTS);
         return Html.element("nav", label, Html.element("ul", Html.all(items))).with("aria-labelledby", CONTENTS);
+    }
+
+    private String stampOnEveryPage() {
+        return "@page { @bottom-left { content: " + Html.quotedForCss(document.stamp())
+                + "; font: 8pt sans-serif; color: #4d555e; } }\n";
     }
 
     // Carriage returns would be dropped by a browser before it compares the hash.

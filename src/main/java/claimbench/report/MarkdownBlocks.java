@@ -3,6 +3,7 @@ package claimbench.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 record MarkdownBlocks(Index index, MarkdownInlines inlines) implements Block.Visitor<String> {
 
@@ -43,15 +44,16 @@ record MarkdownBlocks(Index index, MarkdownInlines inlines) implements Block.Vis
 
     @Override
     public String definitions(Block.Definitions definitions) {
-        List<String> entries =
-                definitions.definitions().stream().map(this::definition).toList();
         return definitions.layout() == Block.Definitions.Layout.LINE
-                ? MarkdownText.line(String.join(" · ", entries))
-                : entries.stream().map(entry -> "- " + MarkdownText.line(entry)).collect(Collectors.joining("\n"));
+                ? MarkdownText.line(entries(definitions, " ").collect(Collectors.joining(" · ")))
+                : entries(definitions, ": ").map(entry -> "- " + entry).collect(Collectors.joining("\n"));
     }
 
-    private String definition(Block.Definition definition) {
-        return MarkdownText.strong(inlines.write(definition.term())) + " " + inlines.write(definition.meaning());
+    private Stream<String> entries(Block.Definitions definitions, String between) {
+        return definitions.definitions().stream()
+                .map(entry -> MarkdownText.strongAlone(inlines.write(entry.term()))
+                        + between
+                        + inlines.write(entry.meaning()));
     }
 
     // Not a numbered list: GitHub would number it anew, and a report may cite sources 2 and 5 only.

@@ -40,14 +40,14 @@ record MarkdownTable(Table table, MarkdownInlines inlines) {
 
     private String groupLine(String group) {
         List<String> cells = new ArrayList<>(Collections.nCopies(table.columns().size(), ""));
-        cells.set(0, MarkdownText.strong(MarkdownText.escape(group)));
+        cells.set(0, MarkdownText.strongAlone(MarkdownText.escape(group)));
         return line(cells);
     }
 
     private String cell(Table.Cell cell, Table.Row row) {
         String content = inlines.write(cell.inlines());
         String anchor = cell.id().map(inlines::anchorIfNeeded).orElse("");
-        return anchor + (row.emphasised() && !content.isBlank() ? MarkdownText.strong(content) : content);
+        return anchor + (row.emphasised() && !content.isBlank() ? MarkdownText.strongAlone(content) : content);
     }
 
     private static String line(List<String> cells) {

@@ -48,6 +48,13 @@ final class MarkdownText {
         return marked(markdown, "**", "strong");
     }
 
+    /** The same for what has a space or nothing on both sides, where asterisks need less care. */
+    static String strongAlone(String markdown) {
+        String text = markdown.strip();
+        boolean safe = !text.isEmpty() && !text.startsWith("*") && !text.endsWith("*");
+        return safe ? "**" + text + "**" : strong(text);
+    }
+
     static String emphasis(String markdown) {
         return marked(markdown, "*", "em");
     }

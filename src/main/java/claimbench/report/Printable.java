@@ -13,7 +13,7 @@ final class Printable {
 
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().map(Printable::shown).forEach(out::appendCodePoint);
+        text.replace("\r\n", "\n").codePoints().map(Printable::shown).forEach(out::appendCodePoint);
         return out.toString();
     }
 
