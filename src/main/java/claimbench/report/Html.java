@@ -9,7 +9,7 @@ final class Html {
 
     static final Html NOTHING = all(List.of());
 
-    private static final Set<String> VOID = Set.of("br", "img", "meta", "link", "hr", "col");
+    private static final Set<String> VOID = Set.of("br", "img", "meta");
     private static final Set<String> INLINE =
             Set.of("a", "b", "strong", "em", "code", "span", "br", "title", "caption");
 

@@ -8,9 +8,11 @@ import java.util.Locale;
 
 record HtmlBlocks(Index index, HtmlInlines inlines) implements Block.Visitor<Html> {
 
-    // Width and height are the first two numbers of a PNG's header.
+    // A PNG starts with these eight bytes; width and height are the first two numbers of its header.
+    private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int PNG_WIDTH = 16;
     private static final int PNG_HEIGHT = 20;
+    private static final int PNG_HEADER_END = 24;
 
     HtmlBlocks(Index index) {
         this(index, new HtmlInlines(index));
@@ -115,6 +117,10 @@ record HtmlBlocks(Index index, HtmlInlines inlines) implements Block.Visitor<Htm
     private static Html picture(Figure figure) {
         byte[] png = figure.picture().png().get();
         ByteBuffer header = ByteBuffer.wrap(png);
+        if (png.length < PNG_HEADER_END || header.getLong(0) != PNG_SIGNATURE) {
+            throw new IllegalArgumentException(
+                    "Not a PNG picture: " + figure.picture().fileName());
+        }
         int width = figure.picture().width();
         long height = Math.round((double) width * header.getInt(PNG_HEIGHT) / header.getInt(PNG_WIDTH));
         return Html.element("img")

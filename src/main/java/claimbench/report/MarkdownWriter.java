@@ -23,7 +23,7 @@ record MarkdownWriter(Document document) {
         List<String> lines = new ArrayList<>();
         lines.add("---");
         lines.add("title: " + MarkdownText.quoted(document.title()));
-        lines.add("lang: " + document.language());
+        lines.add("lang: " + MarkdownText.quoted(document.language()));
         for (Document.Meta meta : document.head()) {
             lines.add(MarkdownText.quoted(meta.label()) + ": " + MarkdownText.quoted(Inline.plain(meta.value())));
         }

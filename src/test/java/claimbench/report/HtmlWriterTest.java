@@ -1,6 +1,7 @@
 package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -112,6 +113,22 @@ class HtmlWriterTest {
         assertThat(policy.attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'sha256-" + hash
                         + "'; img-src data:; base-uri 'none'; form-action 'none'");
+    }
+
+    @Test
+    void the_stamp_is_at_the_foot_of_every_printed_page() {
+        assertThat(SAMPLE.expectFirst("style").data())
+                .contains("@page { @bottom-left { content: \"as\\20 of\\20 2026\\2d 02\\2d 16\\20 \\b7 \\20 38");
+    }
+
+    @Test
+    void a_picture_that_is_no_png_is_refused() {
+        Figure figure =
+                new Figure("f", List.of(), "words", new Figure.Picture("f.png", () -> new byte[3], 10), List.of());
+        Document document = new Document("t", "en", List.of(), List.of(figure), "s");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportFormat.HTML.write(document))
+                .withMessage("Not a PNG picture: f.png");
     }
 
     @Test

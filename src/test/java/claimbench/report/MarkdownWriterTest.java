@@ -35,7 +35,7 @@ class MarkdownWriterTest {
                 .startsWith("""
                         ---
                         title: "Qwen 3.5 against its rivals"
-                        lang: en
+                        lang: "en"
                         "Question": "Where does Qwen 3.5 stand against its rivals, and who says so?"
                         """)
                 .contains("\nstamp: \"as of 2026-02-16 · 38 claims · 12 models")
