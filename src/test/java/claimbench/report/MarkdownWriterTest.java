@@ -127,6 +127,13 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void a_bare_address_does_not_become_a_link_on_github() {
+        Block text = new Block.Paragraph("see https://tracker.example/a and www.tracker.example");
+        assertThat(write(new Document("t", "en", List.of(), List.of(text), "s")))
+                .contains("see https\\://tracker.example/a and www\\.tracker.example");
+    }
+
+    @Test
     void neighbours_do_not_run_into_each_other() {
         List<Inline> line = List.of(
                 new Inline.Strong("one"),
