@@ -1,0 +1,141 @@
+package claimbench.report;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+
+record HtmlBlocks(Index index, HtmlInlines inlines) implements Block.Visitor<Html> {
+
+    // A PNG starts with these eight bytes; width and height are the first two numbers of its header.
+    private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final int PNG_WIDTH = 16;
+    private static final int PNG_HEIGHT = 20;
+    private static final int PNG_HEADER_END = 24;
+
+    HtmlBlocks(Index index) {
+        this(index, new HtmlInlines(index));
+    }
+
+    Html write(List<Block> blocks) {
+        return Html.all(blocks.stream().map(block -> block.accept(this)).toList());
+    }
+
+    @Override
+    public Html heading(Block.Heading heading) {
+        Html link = Html.element("a", "#")
+                .with("class", "here")
+                .with("href", "#" + heading.id())
+                .with("aria-label", "Link to this section");
+        return Html.element("h" + heading.level(), inlines.write(heading.inlines()), Html.text(" "), link)
+                .with("id", heading.id());
+    }
+
+    @Override
+    public Html paragraph(Block.Paragraph paragraph) {
+        return Html.element("p", inlines.write(paragraph.inlines()));
+    }
+
+    @Override
+    public Html bullets(Block.Bullets bullets) {
+        List<Html> items = bullets.items().stream()
+                .map(item -> Html.element("li", inlines.write(item)))
+                .toList();
+        return Html.element(bullets.order() == Block.Bullets.Order.NUMBERED ? "ol" : "ul", Html.all(items));
+    }
+
+    @Override
+    public Html callout(Block.Callout callout) {
+        Html label = Html.element("p", callout.kind().label()).with("class", "label");
+        return Html.element("div", label, write(callout.blocks()))
+                .with("class", "callout " + callout.kind().name().toLowerCase(Locale.ROOT))
+                .with("role", "note");
+    }
+
+    @Override
+    public Html definitions(Block.Definitions definitions) {
+        return definitions.layout() == Block.Definitions.Layout.LINE
+                ? legend(definitions.definitions())
+                : definitionList(definitions.definitions());
+    }
+
+    private Html legend(List<Block.Definition> entries) {
+        List<Html> parts = new ArrayList<>();
+        for (Block.Definition entry : entries) {
+            Html term = Html.element("b", inlines.write(entry.term()));
+            parts.add(Html.element("span", term, Html.text(" "), inlines.write(entry.meaning()))
+                    .with("class", "entry"));
+            parts.add(Html.text(" "));
+        }
+        return Html.element("p", Html.all(parts)).with("class", "legend");
+    }
+
+    private Html definitionList(List<Block.Definition> entries) {
+        List<Html> parts = new ArrayList<>();
+        for (Block.Definition entry : entries) {
+            parts.add(Html.element("dt", inlines.write(entry.term())));
+            parts.add(Html.element("dd", inlines.write(entry.meaning())));
+        }
+        return Html.element("dl", Html.all(parts)).with("class", "definitions");
+    }
+
+    @Override
+    public Html references(Block.References references) {
+        List<Html> items = new ArrayList<>();
+        for (Block.Source source : references.sources()) {
+            Html number = Html.element("span", "[" + source.number() + "]").with("class", "number");
+            Html text = Html.element("span", inlines.write(source.inlines()));
+            items.add(Html.element("li", number, Html.text(" "), text).with("id", source.id()));
+        }
+        return Html.element("ul", Html.all(items)).with("class", "sources");
+    }
+
+    @Override
+    public Html table(Table table) {
+        return new HtmlTable(table, index.label(table), inlines).write();
+    }
+
+    @Override
+    public Html figure(Figure figure) {
+        Html card = Html.element("div", picture(figure))
+                .with("class", "card")
+                .with("tabindex", "0")
+                .with("role", "region")
+                .with("aria-label", index.label(figure));
+        List<Html> caption = new ArrayList<>();
+        caption.add(Html.element("b", index.label(figure) + "."));
+        caption.add(Html.text(" "));
+        caption.add(inlines.write(figure.caption()));
+        if (!figure.data().isEmpty()) {
+            caption.add(dataFiles(figure.data()));
+        }
+        return Html.element("figure", card, Html.element("figcaption", Html.all(caption)))
+                .with("id", figure.id());
+    }
+
+    private static Html picture(Figure figure) {
+        byte[] png = figure.picture().png().get();
+        ByteBuffer header = ByteBuffer.wrap(png);
+        if (png.length < PNG_HEADER_END || header.getLong(0) != PNG_SIGNATURE) {
+            throw new IllegalArgumentException(
+                    "Not a PNG picture: " + figure.picture().fileName());
+        }
+        int width = figure.picture().width();
+        long height = Math.round((double) width * header.getInt(PNG_HEIGHT) / header.getInt(PNG_WIDTH));
+        return Html.element("img")
+                .with("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(png))
+                .with("alt", figure.altText())
+                .with("width", Integer.toString(width))
+                .with("height", Long.toString(height));
+    }
+
+    private static Html dataFiles(List<Figure.DataFile> files) {
+        List<Html> parts = new ArrayList<>();
+        for (Figure.DataFile file : files) {
+            parts.add(Html.text(parts.isEmpty() ? " Data: " : " · "));
+            parts.add(Html.element("a", file.label()).with("href", file.fileName()));
+        }
+        return Html.element("span", Html.all(parts)).with("class", "data");
+    }
+}

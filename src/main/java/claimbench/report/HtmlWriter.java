@@ -1,0 +1,111 @@
+package claimbench.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+
+/** One HTML file that needs nothing else: style and pictures inside, no script, nothing fetched. */
+record HtmlWriter(Document document) {
+
+    private static final String MAIN = "_main";
+    private static final String CONTENTS = "_contents";
+    private static final int HEADINGS_WORTH_A_LIST = 3;
+
+    byte[] write() {
+        Index index = Index.of(document);
+        StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+        Html.element("html", head(), body(index))
+                .with("lang", document.language())
+                .appendTo(out);
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Html head() {
+        String css = styleSheet() + stampOnEveryPage();
+        Html policy = Html.element("meta")
+                .with("http-equiv", "Content-Security-Policy")
+                .with("content", policy(css));
+        return Html.element(
+                "head",
+                Html.element("meta").with("charset", "utf-8"),
+                policy,
+                meta("viewport", "width=device-width, initial-scale=1"),
+                meta("color-scheme", "light dark"),
+                meta("referrer", "no-referrer"),
+                meta("description", document.stamp()),
+                Html.element("title", document.title()),
+                Html.style(css));
+    }
+
+    private static Html meta(String name, String content) {
+        return Html.element("meta").with("name", name).with("content", content);
+    }
+
+    private static String policy(String css) {
+        return "default-src 'none'; style-src 'sha256-" + sha256(css)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private Html body(Index index) {
+        Html skip =
+                Html.element("a", "Skip to the report").with("class", "skip").with("href", "#" + MAIN);
+        Html main = Html.element("main", new HtmlBlocks(index).write(document.blocks()))
+                .with("id", MAIN)
+                .with("tabindex", "-1");
+        Html footer = Html.element("footer", Html.element("p", document.stamp()));
+        return Html.element("body", skip, title(new HtmlInlines(index)), contents(index), main, footer);
+    }
+
+    private Html title(HtmlInlines inlines) {
+        List<Html> lines = new ArrayList<>();
+        for (Document.Meta meta : document.head()) {
+            lines.add(Html.element("dt", meta.label()));
+            lines.add(Html.element("dd", inlines.write(meta.value())));
+        }
+        Html head = lines.isEmpty() ? Html.NOTHING : Html.element("dl", Html.all(lines));
+        return Html.element("header", Html.element("h1", document.title()), head);
+    }
+
+    private static Html contents(Index index) {
+        List<Html> items = new ArrayList<>();
+        for (Block.Heading heading : index.headings()) {
+            Html link = Html.element("a", Inline.plain(heading.inlines())).with("href", "#" + heading.id());
+            items.add(Html.element("li", link).with("class", "level" + heading.level()));
+        }
+        if (items.size() < HEADINGS_WORTH_A_LIST) {
+            return Html.NOTHING;
+        }
+        Html label = Html.element("p", "Contents").with("class", "label").with("id", CONTENTS);
+        return Html.element("nav", label, Html.element("ul", Html.all(items))).with("aria-labelledby", CONTENTS);
+    }
+
+    private String stampOnEveryPage() {
+        return "@page { @bottom-left { content: " + Html.quotedForCss(document.stamp())
+                + "; font: 8pt sans-serif; color: #4d555e; } }\n";
+    }
+
+    // Carriage returns would be dropped by a browser before it compares the hash.
+    private static String styleSheet() {
+        try (InputStream in = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream("/claimbench/report.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
