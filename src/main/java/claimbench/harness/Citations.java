@@ -1,0 +1,95 @@
+package claimbench.harness;
+
+import claimbench.catalogue.Capability;
+import claimbench.claim.Claim;
+import claimbench.claim.Source;
+import claimbench.compare.BenchmarkColumn;
+import claimbench.compare.Weighed;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The numbers of the sources, the same in pictures, tables and text: in the order in which the matrix first uses them,
+ * capability by capability, the claims that give a value before the others.
+ */
+public final class Citations {
+
+    /** A source with its number and the claims taken from it. */
+    public record Cited(int number, Source source, List<Claim> claims) {
+        public Cited {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, List<Claim>> claims;
+
+    private Citations(Comparison comparison) {
+        claims = comparison.claims().stream()
+                .collect(Collectors.groupingBy(claim -> claim.attribution().sourceId()));
+    }
+
+    public static Citations of(Comparison comparison) {
+        Citations citations = new Citations(comparison);
+        for (Capability capability : comparison.capabilities()) {
+            for (BenchmarkColumn column : comparison.columns(capability.name())) {
+                for (String model : comparison.models()) {
+                    for (Weighed weighed :
+                            comparison.matrix().cell(model, column).evidence()) {
+                        citations.add(weighed.claim().attribution().source());
+                    }
+                }
+            }
+        }
+        comparison
+                .catalogue()
+                .context()
+                .forEach(statement -> comparison
+                        .catalogue()
+                        .source(statement.source())
+                        .ifPresent(source -> citations.add(Optional.of(source))));
+        return citations;
+    }
+
+    private void add(Optional<Source> source) {
+        source.ifPresent(cited -> {
+            sources.putIfAbsent(cited.id(), cited);
+            numbers.putIfAbsent(cited.id(), numbers.size() + 1);
+        });
+    }
+
+    /** Number of a claim's source; empty if it names none. */
+    public OptionalInt number(Optional<Source> source) {
+        Integer number = source.map(s -> numbers.get(s.id())).orElse(null);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** Numbers of the claims' sources, ascending, each once: {@code [3][7]}; empty if none names a source. */
+    public String marks(Collection<Claim> cited) {
+        return cited.stream()
+                .flatMap(claim -> number(claim.attribution().source()).stream().boxed())
+                .distinct()
+                .sorted()
+                .map(number -> "[" + number + "]")
+                .collect(Collectors.joining());
+    }
+
+    /** All numbered sources, by number. */
+    public List<Cited> all() {
+        Map<Integer, Cited> byNumber = new TreeMap<>();
+        numbers.forEach((id, number) -> {
+            Source source = sources.get(id);
+            if (source != null) {
+                byNumber.put(number, new Cited(number, source, claims.getOrDefault(id, List.of())));
+            }
+        });
+        return List.copyOf(byNumber.values());
+    }
+}
