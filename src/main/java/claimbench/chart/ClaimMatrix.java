@@ -69,7 +69,7 @@ final class ClaimMatrix {
     private static List<Key> legend(MatrixSpec spec) {
         List<Key> keys = new ArrayList<>();
         for (int i = 0; i < spec.steps().size(); i++) {
-            keys.add(Key.block(spec.steps().get(i), Shade.values()[i].fill()));
+            keys.add(Key.block(spec.steps().get(i), Shade.steps().get(i).fill()));
         }
         if (has(spec, Cell.Words.class)) {
             keys.add(Key.block("claimed in words", Theme.WORDS));

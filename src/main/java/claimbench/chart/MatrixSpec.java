@@ -24,7 +24,7 @@ record MatrixSpec(Frame frame, List<Row> rows, List<Group> groups, List<List<Cel
         if (cells.size() != rows.size() || cells.stream().anyMatch(row -> row.size() != columns)) {
             throw new IllegalArgumentException("the cells do not fill " + rows.size() + " rows by " + columns);
         }
-        if (steps.size() > Shade.PLAIN.ordinal()) {
+        if (steps.size() > Shade.steps().size()) {
             throw new IllegalArgumentException("more steps than shades: " + steps);
         }
     }

@@ -23,7 +23,7 @@ final class NoClaim {
             double middle = y + style.lineHeight() / 2;
             g.setPaint(Theme.HATCH_GROUND);
             g.fill(new Rectangle2D.Double(area.getCenterX() - line.width() / 2 - 2, middle - 7, line.width() + 4, 14));
-            pen.centre(g, line, area.getCenterX(), middle + style.drop() - 1);
+            pen.centre(g, line, area.getCenterX(), middle + style.drop());
             y += style.lineHeight();
         }
     }

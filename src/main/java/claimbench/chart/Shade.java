@@ -1,6 +1,7 @@
 package claimbench.chart;
 
 import java.awt.Color;
+import java.util.List;
 
 /** How far a value is behind the best of its column, in steps; plain where that cannot be said. */
 enum Shade {
@@ -16,6 +17,11 @@ enum Shade {
     Shade(int fill, Color ink) {
         this.fill = new Color(fill);
         this.ink = ink;
+    }
+
+    /** The shades that stand for a distance, from the best out. */
+    static List<Shade> steps() {
+        return List.of(BEST, NEAR, BEHIND, FAR);
     }
 
     Color fill() {

@@ -13,7 +13,7 @@ record SourceMarks(List<Published> values, List<Double> xs) {
 
     private static final double SAME_PLACE = 6;
     private static final double TOUCHING = 15;
-    private static final double STACKED = 11;
+    private static final double STACKED = 15;
 
     SourceMarks {
         values = List.copyOf(values);
@@ -30,7 +30,8 @@ record SourceMarks(List<Published> values, List<Double> xs) {
                 .distinct()
                 .count();
         double alone = values.get(mark).mark() == MarkShape.PRESS ? 5.6 : 6;
-        return inside == 0 ? alone - (isInside(mark) ? 1.2 : 0) : alone + 1.2 + 2.8 * (inside - 1);
+        double shrunk = values.get(mark).mark() == MarkShape.INDEPENDENT ? 2.2 : 1;
+        return inside == 0 ? alone - (isInside(mark) ? shrunk : 0) : alone + 1.2 + 2.8 * (inside - 1);
     }
 
     /** How far below the line's middle. */

@@ -120,7 +120,7 @@ final class Prototypes {
                 new BigDecimal(parts[0]),
                 parts[0],
                 List.of(parts[1].replace('-', '−')),
-                Shade.values()[Integer.parseInt(parts[2])],
+                Shade.steps().get(Integer.parseInt(parts[2])),
                 Optional.of(mark),
                 false);
     }
