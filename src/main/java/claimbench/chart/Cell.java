@@ -1,0 +1,223 @@
+package claimbench.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a claim matrix shows for one model and one capability: a value, words, or why there is none. */
+sealed interface Cell {
+
+    /** Words to be set in the middle of a cell on no more than so many lines. */
+    record Piece(String text, Style style, int mostLines) {}
+
+    List<Piece> pieces();
+
+    void paintGround(Graphics2D g, Rectangle2D area);
+
+    /** What the cell is, for the data table. */
+    String state();
+
+    /** What is printed large. */
+    default String printed() {
+        return "";
+    }
+
+    default Color ink() {
+        return Theme.INK;
+    }
+
+    default Optional<MarkShape> mark() {
+        return Optional.empty();
+    }
+
+    default boolean disputed() {
+        return false;
+    }
+
+    default Optional<BigDecimal> number() {
+        return Optional.empty();
+    }
+
+    /** A number that may be compared within its column. */
+    record Value(
+            BigDecimal value,
+            String printed,
+            List<String> small,
+            Shade shade,
+            Optional<MarkShape> mark,
+            boolean disputed)
+            implements Cell {
+
+        public Value {
+            small = List.copyOf(small);
+        }
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public List<Piece> pieces() {
+            List<Piece> pieces = new ArrayList<>();
+            pieces.add(new Piece(printed, Theme.CELL.in(shade.ink()), 1));
+            small.forEach(line -> pieces.add(new Piece(line, Theme.CELL_SMALL.in(shade.ink()), 1)));
+            return pieces;
+        }
+
+        @Override
+        public Color ink() {
+            return shade.ink();
+        }
+
+        @Override
+        public void paintGround(Graphics2D g, Rectangle2D area) {
+            g.setPaint(shade.fill());
+            g.fill(area);
+        }
+
+        @Override
+        public String state() {
+            return "value";
+        }
+    }
+
+    /** Claimed in words, not measured. */
+    record Words(String printed, String small, Optional<MarkShape> mark, boolean disputed) implements Cell {
+
+        @Override
+        public List<Piece> pieces() {
+            return List.of(
+                    new Piece(printed, new Style(Face.BOLD, 13, Theme.WORDS_INK), 2),
+                    new Piece(small, Theme.CELL_SMALL.in(Theme.WORDS_INK), 2));
+        }
+
+        @Override
+        public Color ink() {
+            return Theme.WORDS_INK;
+        }
+
+        @Override
+        public void paintGround(Graphics2D g, Rectangle2D area) {
+            g.setPaint(Theme.WORDS);
+            g.fill(area);
+        }
+
+        @Override
+        public String state() {
+            return "claimed in words";
+        }
+    }
+
+    /** A value under another setting than the rest of its column: printed, but not to be compared. */
+    record Unlike(BigDecimal value, String printed, String small, Optional<MarkShape> mark) implements Cell {
+
+        @Override
+        public Optional<BigDecimal> number() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public List<Piece> pieces() {
+            return List.of(
+                    new Piece(printed, new Style(Face.ITALIC, 13.5, Theme.FAINT_INK), 1),
+                    new Piece(small, Theme.CELL_SMALL.in(Theme.FAINT_INK), 2));
+        }
+
+        @Override
+        public Color ink() {
+            return Theme.FAINT_INK;
+        }
+
+        @Override
+        public void paintGround(Graphics2D g, Rectangle2D area) {
+            Outline.paint(g, area);
+        }
+
+        @Override
+        public String state() {
+            return "other setting";
+        }
+    }
+
+    /** There are claims, but too little is said about them. */
+    record Insufficient(String printed) implements Cell {
+
+        @Override
+        public List<Piece> pieces() {
+            return List.of(new Piece(printed, Theme.NO_CLAIM.in(Theme.FAINT_INK), 2));
+        }
+
+        @Override
+        public void paintGround(Graphics2D g, Rectangle2D area) {
+            Outline.paint(g, area);
+        }
+
+        @Override
+        public String state() {
+            return "insufficient";
+        }
+    }
+
+    /** Known, but not given out. */
+    record Withheld(String printed) implements Cell {
+
+        @Override
+        public List<Piece> pieces() {
+            return List.of(new Piece(printed, Theme.NO_CLAIM.in(Theme.FAINT_INK), 2));
+        }
+
+        @Override
+        public void paintGround(Graphics2D g, Rectangle2D area) {
+            g.setPaint(Shade.PLAIN.fill());
+            g.fill(area);
+        }
+
+        @Override
+        public String state() {
+            return "withheld";
+        }
+    }
+
+    /** The question does not arise. */
+    record NotApplicable() implements Cell {
+
+        @Override
+        public List<Piece> pieces() {
+            return List.of(new Piece("–", Theme.CELL.in(Theme.FAINT_INK), 1));
+        }
+
+        @Override
+        public void paintGround(Graphics2D g, Rectangle2D area) {
+            // an empty cell
+        }
+
+        @Override
+        public String state() {
+            return "not applicable";
+        }
+    }
+
+    /** Nobody has claimed anything. */
+    record Missing() implements Cell {
+
+        @Override
+        public List<Piece> pieces() {
+            return List.of(new Piece(Theme.NO_CLAIM_FOUND, Theme.NO_CLAIM, 2));
+        }
+
+        @Override
+        public void paintGround(Graphics2D g, Rectangle2D area) {
+            Hatch.fill(g, area);
+        }
+
+        @Override
+        public String state() {
+            return Theme.NO_CLAIM_FOUND;
+        }
+    }
+}

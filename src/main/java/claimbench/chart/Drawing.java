@@ -1,0 +1,101 @@
+package claimbench.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.Function;
+import org.jfree.chart.JFreeChart;
+
+/**
+ * A finished picture: its words, exactly the numbers in it, and the picture itself, rendered when asked for. Every
+ * rendering gives the same bytes.
+ */
+public final class Drawing {
+
+    private final Frame frame;
+    private final double layoutHeight;
+    private final DataTable data;
+    private final Function<Pen, JFreeChart> chart;
+
+    Drawing(Frame frame, double layoutHeight, DataTable data, Function<Pen, JFreeChart> chart) {
+        this.frame = frame;
+        this.layoutHeight = layoutHeight;
+        this.data = data;
+        this.chart = chart;
+    }
+
+    public String id() {
+        return frame.id();
+    }
+
+    public String title() {
+        return frame.title();
+    }
+
+    /** What the picture shows, for a reader who cannot see it. */
+    public String altText() {
+        return frame.altText();
+    }
+
+    /** Sources, notes, what was left out and the stamp, one to a line. */
+    public String caption() {
+        return String.join("\n", frame.remarks()) + (frame.stamp().isBlank() ? "" : "\n" + frame.stamp());
+    }
+
+    public DataTable data() {
+        return data;
+    }
+
+    public String csv() {
+        return data.csv();
+    }
+
+    /** In logical pixels, 96 to the inch. */
+    public int width() {
+        return frame.size().width();
+    }
+
+    public int height() {
+        return (int) Math.ceil(layoutHeight * frame.size().zoom() - 1e-6);
+    }
+
+    /** At twice the logical size, marked as 192 dots per inch. */
+    public byte[] png() {
+        return PngPicture.of(this);
+    }
+
+    /** With its text as outlines, so that it looks the same without our fonts. */
+    public String svg() {
+        return SvgPicture.of(this);
+    }
+
+    /** Who made the picture and from what, for the files' own description. */
+    String source() {
+        return caption().replace('\n', ' ');
+    }
+
+    /** Draws at logical size and gives back the pen, which knows what it drew. */
+    Pen paint(Graphics2D g) {
+        double zoom = frame.size().zoom();
+        Pen pen = new Pen();
+        g.scale(zoom, zoom);
+        chart.apply(pen).draw(g, new Rectangle2D.Double(0, 0, width() / zoom, height() / zoom));
+        return pen;
+    }
+
+    /** Where the values stand, in logical pixels. */
+    List<Mark> marks() {
+        double zoom = frame.size().zoom();
+        return PngPicture.rehearse(this).marks().stream()
+                .map(mark -> mark.zoomed(zoom))
+                .toList();
+    }
+
+    /** Where the words stand, in logical pixels. */
+    List<Pen.Placed> texts() {
+        double zoom = frame.size().zoom();
+        return PngPicture.rehearse(this).texts().stream()
+                .map(text -> text.zoomed(zoom))
+                .toList();
+    }
+}

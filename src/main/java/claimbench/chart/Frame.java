@@ -1,0 +1,36 @@
+package claimbench.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words round a picture.
+ *
+ * @param id names the files and every id within them
+ * @param title the finding
+ * @param subtitle measure, unit and direction
+ * @param notes sources first, then what else must be known
+ * @param leftOut what the picture does not show though there are claims; empty if nothing
+ * @param stamp date, counts and hash
+ */
+record Frame(
+        String id,
+        String title,
+        String subtitle,
+        List<String> notes,
+        String leftOut,
+        String stamp,
+        Size size,
+        String altText) {
+
+    Frame {
+        notes = List.copyOf(notes);
+    }
+
+    /** Notes and what was left out, as separate paragraphs. */
+    List<String> remarks() {
+        List<String> all = new ArrayList<>(notes);
+        all.add(leftOut);
+        return all.stream().filter(remark -> !remark.isBlank()).toList();
+    }
+}

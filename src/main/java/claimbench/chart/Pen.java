@@ -1,0 +1,62 @@
+package claimbench.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws all text of one rendering and remembers what went where, so that a test can read the picture back. */
+final class Pen {
+
+    /** A text as drawn and the box of its ink. */
+    record Placed(String text, Rectangle2D box) {
+
+        Placed zoomed(double zoom) {
+            return new Placed(
+                    text,
+                    new Rectangle2D.Double(
+                            box.getX() * zoom, box.getY() * zoom, box.getWidth() * zoom, box.getHeight() * zoom));
+        }
+    }
+
+    private final List<Placed> texts = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    void left(Graphics2D g, Glyphs line, double x, double baseline) {
+        in(g, line, x, baseline, line.style().colour());
+    }
+
+    void right(Graphics2D g, Glyphs line, double x, double baseline) {
+        left(g, line, x - line.width(), baseline);
+    }
+
+    void centre(Graphics2D g, Glyphs line, double x, double baseline) {
+        left(g, line, x - line.width() / 2, baseline);
+    }
+
+    void centre(Graphics2D g, Glyphs line, double x, double baseline, Color colour) {
+        in(g, line, x - line.width() / 2, baseline, colour);
+    }
+
+    void mark(Mark mark) {
+        marks.add(mark);
+    }
+
+    List<Placed> texts() {
+        return List.copyOf(texts);
+    }
+
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    private void in(Graphics2D g, Glyphs line, double x, double baseline, Color colour) {
+        if (line.text().isBlank()) {
+            return;
+        }
+        g.setPaint(colour);
+        g.fill(line.at(x, baseline));
+        texts.add(new Placed(line.text(), line.inkAt(x, baseline)));
+    }
+}

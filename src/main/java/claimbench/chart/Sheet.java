@@ -1,0 +1,122 @@
+package claimbench.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * The page of a picture: finding, measure and legend above the plot, sources and stamp below it, all on one left
+ * edge. Says how much room the plot has and turns a plot of known height into a drawing.
+ */
+final class Sheet {
+
+    private static final double LEGEND_ROW = 20;
+    private static final double LEGEND_GAP = 15;
+
+    private final Frame frame;
+    private final List<Glyphs> title;
+    private final List<Glyphs> subtitle;
+    private final List<List<Key>> legend;
+    private final List<Glyphs> footer = new ArrayList<>();
+
+    Sheet(Frame frame, List<Key> keys) {
+        this.frame = frame;
+        this.title = Paragraph.balanced(frame.title(), Theme.TITLE, width());
+        this.subtitle = Paragraph.bySentence(frame.subtitle(), Theme.SUBTITLE, width());
+        this.legend = rows(keys, width());
+        for (String remark : frame.remarks()) {
+            footer.addAll(Paragraph.withoutWidow(remark, Theme.NOTE, width()));
+        }
+        footer.addAll(Paragraph.withoutWidow(frame.stamp(), Theme.STAMP, width()));
+    }
+
+    /** What lies between the margins. */
+    double width() {
+        return frame.size().layoutWidth() - Theme.LEFT - Theme.RIGHT;
+    }
+
+    /** How much a plot of this height may grow; only pictures of fixed shape have anything to spare. */
+    double spare(double bodyHeight) {
+        return Math.max(0, frame.size().leastLayoutHeight() - height(bodyHeight));
+    }
+
+    Drawing drawing(double bodyHeight, DataTable data, Function<Pen, Plot> body) {
+        double height = Math.max(height(bodyHeight), frame.size().leastLayoutHeight());
+        return new Drawing(frame, height, data, pen -> chart(pen, body.apply(pen)));
+    }
+
+    private JFreeChart chart(Pen pen, Plot plot) {
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        JFreeChart chart = new JFreeChart(null, Fonts.base(Face.REGULAR), plot, false);
+        chart.setBackgroundPaint(Theme.PAPER);
+        chart.setPadding(new RectangleInsets(Theme.TOP, Theme.LEFT, Theme.BOTTOM, Theme.RIGHT));
+        chart.addSubtitle(new Block(RectangleEdge.TOP, headerHeight(), (g, area) -> drawHeader(pen, g, area)));
+        chart.addSubtitle(new Block(RectangleEdge.BOTTOM, footerHeight(), (g, area) -> drawFooter(pen, g, area)));
+        return chart;
+    }
+
+    private double height(double bodyHeight) {
+        return Theme.TOP + headerHeight() + bodyHeight + footerHeight() + Theme.BOTTOM;
+    }
+
+    private double headerHeight() {
+        return Paragraph.height(title) + 2 + Paragraph.height(subtitle) + 7 + legend.size() * LEGEND_ROW + 10;
+    }
+
+    private double footerHeight() {
+        return 10 + Paragraph.height(footer);
+    }
+
+    private void drawHeader(Pen pen, Graphics2D g, Rectangle2D area) {
+        double y = lines(pen, g, title, area.getX(), area.getY()) + 2;
+        y = lines(pen, g, subtitle, area.getX(), y) + 7;
+        for (List<Key> row : legend) {
+            double x = area.getX();
+            double middle = y + LEGEND_ROW / 2;
+            for (Key key : row) {
+                key.sample().draw(g, x, middle);
+                Glyphs label = Glyphs.of(key.label(), Theme.LEGEND);
+                pen.left(g, label, x + key.width() + 5, middle + Theme.LEGEND.drop());
+                x += key.width() + 5 + label.width() + LEGEND_GAP;
+            }
+            y += LEGEND_ROW;
+        }
+    }
+
+    private void drawFooter(Pen pen, Graphics2D g, Rectangle2D area) {
+        lines(pen, g, footer, area.getX(), area.getY() + 10);
+    }
+
+    private static double lines(Pen pen, Graphics2D g, List<Glyphs> lines, double x, double top) {
+        double y = top;
+        for (Glyphs line : lines) {
+            Style style = line.style();
+            pen.left(g, line, x, y + style.lineHeight() / 2 + style.drop());
+            y += style.lineHeight();
+        }
+        return y;
+    }
+
+    private static List<List<Key>> rows(List<Key> keys, double width) {
+        List<List<Key>> rows = new ArrayList<>();
+        double x = 0;
+        for (Key key : keys) {
+            double needed = key.width() + 5 + Glyphs.width(key.label(), Theme.LEGEND);
+            if (rows.isEmpty() || x + needed > width) {
+                rows.add(new ArrayList<>());
+                x = 0;
+            }
+            rows.get(rows.size() - 1).add(key);
+            x += needed + LEGEND_GAP;
+        }
+        return rows;
+    }
+}
