@@ -36,9 +36,9 @@ final class Sheet {
         footer.addAll(Paragraph.withoutWidow(frame.stamp(), Theme.STAMP, width()));
     }
 
-    /** What lies between the margins. */
+    /** What lies between the margins; whole pixels, since JFreeChart rounds the area of data to them. */
     double width() {
-        return frame.size().layoutWidth() - Theme.LEFT - Theme.RIGHT;
+        return Math.floor(frame.size().layoutWidth()) - Theme.LEFT - Theme.RIGHT;
     }
 
     /** How much a plot of this height may grow; only pictures of fixed shape have anything to spare. */
@@ -68,11 +68,12 @@ final class Sheet {
     }
 
     private double headerHeight() {
-        return Paragraph.height(title) + 2 + Paragraph.height(subtitle) + 7 + legend.size() * LEGEND_ROW + 10;
+        return Math.ceil(
+                Paragraph.height(title) + 2 + Paragraph.height(subtitle) + 7 + legend.size() * LEGEND_ROW + 10);
     }
 
     private double footerHeight() {
-        return 10 + Paragraph.height(footer);
+        return Math.ceil(10 + Paragraph.height(footer));
     }
 
     private void drawHeader(Pen pen, Graphics2D g, Rectangle2D area) {
