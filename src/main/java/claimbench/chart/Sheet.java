@@ -29,7 +29,7 @@ final class Sheet {
         this.frame = frame;
         this.title = Paragraph.balanced(frame.title(), Theme.TITLE, width());
         this.subtitle = Paragraph.bySentence(frame.subtitle(), Theme.SUBTITLE, width());
-        this.legend = rows(keys, width());
+        this.legend = balanced(keys, width());
         for (String remark : frame.remarks()) {
             footer.addAll(Paragraph.withoutWidow(remark, Theme.NOTE, width()));
         }
@@ -104,6 +104,18 @@ final class Sheet {
             y += style.lineHeight();
         }
         return y;
+    }
+
+    private static List<List<Key>> balanced(List<Key> keys, double width) {
+        List<List<Key>> best = rows(keys, width);
+        for (double narrower = width - 10; best.size() > 1 && narrower > width / 3; narrower -= 10) {
+            List<List<Key>> tried = rows(keys, narrower);
+            if (tried.size() > best.size()) {
+                return best;
+            }
+            best = tried;
+        }
+        return best;
     }
 
     private static List<List<Key>> rows(List<Key> keys, double width) {
