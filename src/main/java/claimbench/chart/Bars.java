@@ -34,7 +34,7 @@ final class Bars {
         this.sheet = new Sheet(spec.frame(), legend(spec));
         RowLabels least = RowLabels.of(spec.rows(), 0.4 * sheet.width(), ROW_HEIGHT);
         double spare = sheet.spare(HEAD + least.height());
-        this.labels = least.grown(spare / spec.rows().size(), 0.8 * ROW_HEIGHT);
+        this.labels = least.grown(spare / spec.rows().size(), ROW_HEIGHT);
         this.room = sheet.width() - labels.width();
         this.perUnit = readings(spec)
                 .filter(bar -> end(bar) > 0)

@@ -54,12 +54,19 @@ final class ClaimMatrix {
     static int columnsThatFit(MatrixSpec spec) {
         double width = new Sheet(spec.frame(), List.of()).width();
         double room = width - names(spec, width).width();
-        for (int count = 1; count <= spec.columns().size(); count++) {
-            if (MatrixColumns.of(spec.columns(0, count), room).width() > room + 1e-6) {
-                return count - 1;
-            }
+        int all = spec.columns().size();
+        if (fits(spec, room)) {
+            return all;
         }
-        return spec.columns().size();
+        int count = 0;
+        while (count < all && fits(spec.columns(0, count + 1), room)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static boolean fits(MatrixSpec spec, double room) {
+        return MatrixColumns.of(spec, room).width() <= room + 1e-6;
     }
 
     private static RowLabels names(MatrixSpec spec, double width) {

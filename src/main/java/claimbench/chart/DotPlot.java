@@ -48,7 +48,7 @@ final class DotPlot {
         this.panelWidth = panelWidth(least.width(), panelsAbreast);
         this.scales = scales();
         double rows = (double) spec.rows().size() * bands().size();
-        this.labels = least.grown(sheet.spare(height(least)) / rows, 0.8 * ROW_HEIGHT);
+        this.labels = least.grown(sheet.spare(height(least)) / rows, ROW_HEIGHT);
     }
 
     static Drawing draw(DotSpec spec) {
@@ -87,7 +87,7 @@ final class DotPlot {
     }
 
     private double panelWidth(double labelWidth, int abreast) {
-        return (sheet.width() - labelWidth - (abreast - 1) * Theme.PANEL_GAP) / abreast;
+        return Math.floor((sheet.width() - labelWidth - (abreast - 1) * Theme.PANEL_GAP) / abreast);
     }
 
     private Map<Panel, Scale> scales() {
@@ -134,7 +134,7 @@ final class DotPlot {
                 .mapToDouble(panel -> Paragraph.height(title(panel)))
                 .max()
                 .orElse(0);
-        return titles + 4 + Theme.TICK.lineHeight() + 3;
+        return Math.ceil(titles + 4 + Theme.TICK.lineHeight() + 3);
     }
 
     private StackedPlot body(Pen pen) {

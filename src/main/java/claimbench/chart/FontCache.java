@@ -57,7 +57,8 @@ final class FontCache {
         for (Map.Entry<String, byte[]> entry : files.entrySet()) {
             Path file = folder.resolve(entry.getKey());
             if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), entry.getValue())) {
-                Path draft = Files.createTempFile(folder, "draft", ".tmp");
+                Path draft = folder.resolve(
+                        entry.getKey() + "." + ProcessHandle.current().pid() + ".tmp");
                 Files.write(draft, entry.getValue());
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -55,6 +55,9 @@ record Glyphs(String text, Style style, Shape outline, double width) {
 
     private static int endOfRun(String text, int start, Face face) {
         Font font = Fonts.forCharacter(face, text.codePointAt(start));
+        if (start == 0 && Fonts.base(face).canDisplayUpTo(text) < 0) {
+            return text.length();
+        }
         int end = start;
         while (end < text.length()) {
             int codePoint = text.codePointAt(end);

@@ -84,7 +84,7 @@ record MatrixColumns(List<Double> starts, List<Double> widths) {
             double head = Math.max(
                     Paragraph.narrowest(columns.get(i).title(), Theme.COLUMN, 2),
                     Paragraph.narrowest(columns.get(i).note(), Theme.UNIT, 1));
-            least.add(Math.max(LEAST_WIDTH, Math.max(cells, head + 4)));
+            least.add(Math.max(LEAST_WIDTH, Math.max(cells, head + 6)));
         }
         int first = 0;
         for (Group group : spec.groups()) {

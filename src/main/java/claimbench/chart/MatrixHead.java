@@ -17,7 +17,7 @@ record MatrixHead(MatrixSpec spec, MatrixColumns columns) {
     private static final double BELOW_COLUMN = 5;
 
     double height() {
-        return groupHeight() + BELOW_GROUP + BELOW_RULE + columnHeight() + BELOW_COLUMN;
+        return Math.ceil(groupHeight() + BELOW_GROUP + BELOW_RULE + columnHeight() + BELOW_COLUMN);
     }
 
     void paint(Pen pen, Graphics2D g, Rectangle2D area, DoubleUnaryOperator x) {

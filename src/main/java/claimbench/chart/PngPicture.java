@@ -29,7 +29,7 @@ final class PngPicture {
         draw(drawing, image, SCALE);
         byte[] png = new PngEncoder()
                 .withBufferedImage(image)
-                .withCompressionLevel(9)
+                .withCompressionLevel(6)
                 .withPredictorEncoding(true)
                 // Segments compressed side by side would depend on the number of processors.
                 .withMultiThreadedCompressionEnabled(false)

@@ -60,10 +60,22 @@ record Scale(BigDecimal start, BigDecimal step, int steps) {
     }
 
     private static List<Scale> scales(List<Span> spans, BigDecimal step) {
-        int steps = spans.stream().mapToInt(span -> count(span, step)).max().orElse(2);
+        int enough = Math.max(2, (int) Math.ceil(leastLength(spans) / step.doubleValue()));
+        int steps = spans.stream()
+                .mapToInt(span -> Math.max(enough, count(span, step)))
+                .max()
+                .orElse(enough);
         return spans.stream()
-                .map(span -> new Scale(start(span, step, Math.max(2, steps)), step, Math.max(2, steps)))
+                .map(span -> new Scale(start(span, step, steps), step, steps))
                 .toList();
+    }
+
+    /** A tenth of the largest value: less would blow a difference up that is next to nothing. */
+    private static double leastLength(List<Span> spans) {
+        return spans.stream()
+                .mapToDouble(span -> span.low().abs().max(span.high().abs()).doubleValue() / 10)
+                .max()
+                .orElse(0);
     }
 
     private static int count(Span span, BigDecimal step) {
@@ -99,12 +111,7 @@ record Scale(BigDecimal start, BigDecimal step, int steps) {
                 .mapToDouble(span -> span.high().subtract(span.low()).doubleValue())
                 .max()
                 .orElse(0);
-        double largest = spans.stream()
-                .mapToDouble(span -> Math.max(
-                        span.low().abs().doubleValue(), span.high().abs().doubleValue()))
-                .max()
-                .orElse(1);
-        double size = longest > 0 ? longest : Math.max(largest / 5, 1e-6);
+        double size = Math.max(1e-6, Math.max(longest, leastLength(spans)));
         return BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(size / 20)));
     }
 

@@ -29,16 +29,16 @@ final class Sheet {
         this.frame = frame;
         this.title = Paragraph.balanced(frame.title(), Theme.TITLE, width());
         this.subtitle = Paragraph.bySentence(frame.subtitle(), Theme.SUBTITLE, width());
-        this.legend = rows(keys, width());
+        this.legend = balanced(keys, width());
         for (String remark : frame.remarks()) {
             footer.addAll(Paragraph.withoutWidow(remark, Theme.NOTE, width()));
         }
         footer.addAll(Paragraph.withoutWidow(frame.stamp(), Theme.STAMP, width()));
     }
 
-    /** What lies between the margins. */
+    /** What lies between the margins; whole pixels, since JFreeChart rounds the area of data to them. */
     double width() {
-        return frame.size().layoutWidth() - Theme.LEFT - Theme.RIGHT;
+        return Math.floor(frame.size().layoutWidth()) - Theme.LEFT - Theme.RIGHT;
     }
 
     /** How much a plot of this height may grow; only pictures of fixed shape have anything to spare. */
@@ -68,11 +68,12 @@ final class Sheet {
     }
 
     private double headerHeight() {
-        return Paragraph.height(title) + 2 + Paragraph.height(subtitle) + 7 + legend.size() * LEGEND_ROW + 10;
+        return Math.ceil(
+                Paragraph.height(title) + 2 + Paragraph.height(subtitle) + 7 + legend.size() * LEGEND_ROW + 10);
     }
 
     private double footerHeight() {
-        return 10 + Paragraph.height(footer);
+        return Math.ceil(10 + Paragraph.height(footer));
     }
 
     private void drawHeader(Pen pen, Graphics2D g, Rectangle2D area) {
@@ -103,6 +104,18 @@ final class Sheet {
             y += style.lineHeight();
         }
         return y;
+    }
+
+    private static List<List<Key>> balanced(List<Key> keys, double width) {
+        List<List<Key>> best = rows(keys, width);
+        for (double narrower = width - 10; best.size() > 1 && narrower > width / 3; narrower -= 10) {
+            List<List<Key>> tried = rows(keys, narrower);
+            if (tried.size() > best.size()) {
+                return best;
+            }
+            best = tried;
+        }
+        return best;
     }
 
     private static List<List<Key>> rows(List<Key> keys, double width) {

@@ -53,7 +53,7 @@ final class SourceComparison {
         this.scale = Scale.alike(List.of(extent(spec)), measure).get(0);
         this.marks = spec.lines().stream().map(this::marks).toList();
         RowLabels least = names.atLeast(heights());
-        this.labels = least.grown(sheet.spare(head() + least.height()) / rows.size(), 0.8 * ROW_HEIGHT);
+        this.labels = least.grown(sheet.spare(head() + least.height()) / rows.size(), ROW_HEIGHT);
     }
 
     static Drawing draw(SourceSpec spec) {
@@ -131,7 +131,7 @@ final class SourceComparison {
     }
 
     private double head() {
-        return Theme.TICK.lineHeight() + 5;
+        return Math.ceil(Theme.TICK.lineHeight() + 5);
     }
 
     private CategoryPlot body(Pen pen) {

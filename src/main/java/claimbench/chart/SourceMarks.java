@@ -61,9 +61,9 @@ record SourceMarks(List<Published> values, List<Double> xs) {
     double height() {
         double most = 0;
         for (int i = 0; i < values.size(); i++) {
-            most = Math.max(most, Math.abs(shift(i)));
+            most = Math.max(most, Math.abs(shift(i)) + 1.3 * radius(i));
         }
-        return 2 * most + 20;
+        return 2 * most + 4;
     }
 
     private boolean isInside(int mark) {

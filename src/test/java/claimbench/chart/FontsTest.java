@@ -11,7 +11,7 @@ class FontsTest {
 
     @Test
     void drawsChineseNamesWithoutAMissingGlyph() {
-        assertThat(List.of("通义千问", "文心一言", "混元", "豆包", "智谱清言", "月之暗面", "Qwen3.5", "− ≈ ○ △ ● ◇"))
+        assertThat(List.of("通义千问", "文心一言", "混元", "豆包", "智谱清言", "月之暗面", "Qwen3.5", "− ≈ ○ △ ●"))
                 .allMatch(Fonts::canDraw);
         for (Face face : Face.values()) {
             for (int c : "通义千问".codePoints().toArray()) {

@@ -33,6 +33,12 @@ class ScaleTest {
     }
 
     @Test
+    void aDifferenceNextToNothingIsNotBlownUp() {
+        Scale scale = Scale.alike(List.of(Prototypes.span("50.1", "50.2")), 500).get(0);
+        assertThat(scale.length()).isBetween(5.0, 10.0);
+    }
+
+    @Test
     void labelsHaveTheDecimalsOfTheStepAndARealMinus() {
         Scale scale = Scale.alike(List.of(Prototypes.span("-0.4", "0.6")), 200).get(0);
         assertThat(scale.ticks().stream().map(scale::label)).contains("−0.4", "0.0", "0.6");
