@@ -1,10 +1,171 @@
 package claimbench.cli;
 
-/** Entry point. */
-public final class Main {
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Compares the capability claims made for AI models. */
+@Command(
+        name = "claimbench",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Compares the capability claims made for AI models: checks them, sets like beside like, draws"
+                + " charts and writes a report.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            ReportCommand.class,
+            CheckCommand.class,
+            MatrixCommand.class,
+            ChartCommand.class,
+            ShowCommand.class,
+            ExplainCommand.class,
+            InitCommand.class,
+            DoctorCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  claimbench report                      check claims/, draw charts and write the report into charts/",
+            "  claimbench check my.csv                every problem, with its row and the way out",
+            "  claimbench matrix --format csv         the comparison matrix as a table",
+            "  claimbench show Qwen3.5 \"SWE-bench Verified\"   everything known about one cell",
+            "",
+            "Exit codes: 0 done, 1 problems found, 2 wrong usage, 3 input unreadable, 4 output not written,",
+            "5 nothing to show, 70 a fault of claimbench."
+        })
+public final class Main implements Runnable {
+
+    private static final String BROKEN_PIPE = "Broken pipe";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length);
+        Watched stdout = new Watched(System.out);
+        PrintWriter out = writer(stdout);
+        PrintWriter err = writer(System.err);
+        int code;
+        try {
+            code = run(out, err, args);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+        if (stdout.failed() && !stdout.failure().contains(BROKEN_PIPE)) {
+            err.println("claimbench: standard output could not be written: " + stdout.failure());
+            err.flush();
+            code = Exit.UNWRITABLE.code();
+        }
+        System.exit(code);
+    }
+
+    /** Runs a command line; the exit code is the result. Nothing is printed elsewhere than to the two writers. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commandLine = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(110)
+                .setExecutionExceptionHandler((bug, command, parsed) -> bug(bug, err))
+                .setParameterExceptionHandler((wrong, given) -> usage(wrong));
+        commandLine.setAbbreviatedOptionsAllowed(false);
+        return commandLine.execute(args);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int usage(ParameterException wrong) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println("claimbench: " + Plain.text(String.valueOf(wrong.getMessage())));
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return Exit.USAGE.code();
+    }
+
+    /** One line for the user, the rest into a file that can be sent in. */
+    private static int bug(Exception bug, PrintWriter err) {
+        StringWriter trace = new StringWriter();
+        bug.printStackTrace(new PrintWriter(trace));
+        String where;
+        try {
+            Path file = Files.createTempFile("claimbench-fault-", ".txt");
+            Files.writeString(file, "claimbench " + Version.number() + "\n" + trace);
+            where = "; details are in " + file;
+        } catch (IOException notEvenThat) {
+            where = "";
+        }
+        err.println("claimbench: this is a fault of claimbench, not of your data: "
+                + bug.getClass().getSimpleName() + where);
+        return Exit.BUG.code();
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    /** Standard output that remembers whether it could be written: {@code PrintStream} only says that it could not. */
+    private static final class Watched extends OutputStream {
+        private final OutputStream stream;
+        private String failure = "";
+
+        Watched(java.io.PrintStream standard) {
+            standard.flush();
+            this.stream = new java.io.BufferedOutputStream(new java.io.FileOutputStream(java.io.FileDescriptor.out));
+        }
+
+        boolean failed() {
+            return !failure.isEmpty();
+        }
+
+        String failure() {
+            return failure;
+        }
+
+        @Override
+        public void write(int b) {
+            attempt(() -> stream.write(b));
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            attempt(() -> stream.write(bytes, offset, length));
+        }
+
+        @Override
+        public void flush() {
+            attempt(stream::flush);
+        }
+
+        @FunctionalInterface
+        private interface Action {
+            void run() throws IOException;
+        }
+
+        private void attempt(Action action) {
+            if (failed()) {
+                return;
+            }
+            try {
+                action.run();
+            } catch (IOException full) {
+                failure = String.valueOf(full.getMessage());
+            }
+        }
     }
 }

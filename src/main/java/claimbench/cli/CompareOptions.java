@@ -1,0 +1,145 @@
+package claimbench.cli;
+
+import claimbench.catalogue.Catalogue;
+import claimbench.catalogue.Names;
+import claimbench.catalogue.Resolution.Strategy;
+import claimbench.compare.CellPolicy;
+import claimbench.compare.Comparability;
+import claimbench.compare.Evidence;
+import claimbench.harness.Comparison;
+import claimbench.harness.Harness;
+import claimbench.harness.Harness.Checkup;
+import claimbench.harness.Selection;
+import claimbench.harness.Settings;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What decides a comparison, as options. */
+final class CompareOptions {
+
+    @Option(names = "--models", split = ",", paramLabel = "NAME", description = "Only these models.")
+    private List<String> models = new ArrayList<>();
+
+    @Option(names = "--vendors", split = ",", paramLabel = "NAME", description = "Only models of these vendors.")
+    private List<String> vendors = new ArrayList<>();
+
+    @Option(names = "--capabilities", split = ",", paramLabel = "NAME", description = "Only these capabilities.")
+    private List<String> capabilities = new ArrayList<>();
+
+    @Option(names = "--benchmarks", split = ",", paramLabel = "NAME", description = "Only these benchmarks.")
+    private List<String> benchmarks = new ArrayList<>();
+
+    @Option(
+            names = "--focus",
+            paramLabel = "MODEL",
+            description = "The model the memo is about. Default: the first of models.csv")
+    private @Nullable String focus;
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "WHOSE",
+            description = "Whose values count: ${COMPLETION-CANDIDATES}. Default: ALL")
+    private Evidence evidence = Evidence.ALL;
+
+    @Option(
+            names = "--comparability",
+            paramLabel = "HOW",
+            description = "How strictly conditions must agree: ${COMPLETION-CANDIDATES}. Default: STANDARD")
+    private Comparability comparability = Comparability.STANDARD;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Only what was known on that day, such as 2026-02-16.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--split-settings",
+            description = "A column of its own for each setting that two or more models share.")
+    private boolean splitSettings;
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    private final List<String> command = new ArrayList<>();
+
+    /** Compares what was read, as asked. */
+    Comparison compare(Checkup checkup) {
+        return Harness.compare(checkup, settings(checkup.resolved().catalogue()), Version.number());
+    }
+
+    /** The options again, by the full names that were found. */
+    List<String> asGiven() {
+        return List.copyOf(command);
+    }
+
+    private Settings settings(Catalogue catalogue) {
+        command.clear();
+        Selection selection = new Selection(
+                resolve("--models", models, catalogue.modelNames()),
+                resolve("--vendors", vendors, catalogue.vendorNames()),
+                resolve("--capabilities", capabilities, catalogue.capabilityNames()),
+                resolve("--benchmarks", benchmarks, catalogue.benchmarkNames()));
+        List<String> focused = focus == null ? List.of() : List.of(focus);
+        Optional<String> focusName =
+                resolve("--focus", focused, catalogue.modelNames()).stream().findFirst();
+        remember(evidence != Evidence.ALL, "--evidence " + evidence.word());
+        remember(comparability != Comparability.STANDARD, "--comparability " + comparability.word());
+        remember(asOf != null, "--as-of " + asOf);
+        remember(splitSettings, "--split-settings");
+        return new Settings(
+                selection,
+                focusName,
+                new CellPolicy(evidence, comparability),
+                Optional.ofNullable(asOf),
+                splitSettings);
+    }
+
+    private void remember(boolean given, String option) {
+        if (given) {
+            command.add(option);
+        }
+    }
+
+    private Set<String> resolve(String option, List<String> typed, Names names) {
+        Set<String> found = new LinkedHashSet<>();
+        typed.forEach(name -> found.add(resolve(option, name.strip(), names)));
+        remember(!found.isEmpty(), option + " \"" + String.join(",", found) + "\"");
+        return found;
+    }
+
+    private String resolve(String option, String typed, Names names) {
+        return names.resolveTyped(typed)
+                .match(
+                        found -> {
+                            if (found.strategy() != Strategy.EXACT) {
+                                PrintWriter err = spec.commandLine().getErr();
+                                err.println("claimbench: " + Plain.text(typed) + " was taken for " + found.name()
+                                        + ", matched " + found.strategy().words());
+                            }
+                            return found.name();
+                        },
+                        ambiguous -> {
+                            throw new ParameterException(
+                                    spec.commandLine(),
+                                    option + ": " + typed + " fits " + String.join(", ", ambiguous.candidates())
+                                            + "; write more of the name");
+                        },
+                        unknown -> {
+                            throw new ParameterException(
+                                    spec.commandLine(),
+                                    option + ": there is no \"" + typed + "\" in the claims." + unknown.hint());
+                        });
+    }
+}
