@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         if (ClaimInputs.isUnreadable(paths, checkup)) {
             return ClaimInputs.refuse(checkup, err).code();
         }
-        spec.commandLine().getOut().print(format.write(checkup.problems(), ProblemRows.of(checkup.tables())));
+        spec.commandLine().getOut().print(format.write(checkup.problems(), new ProblemRows(checkup.tables())));
         boolean failed = checkup.problems().stream()
                 .anyMatch(problem -> problem.severity().atLeast(failOn));
         return failed ? Exit.FINDINGS.code() : Exit.DONE.code();
