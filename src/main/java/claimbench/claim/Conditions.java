@@ -7,6 +7,7 @@ import claimbench.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ public record Conditions(Map<String, String> stated) {
     public Conditions {
         TreeMap<String, String> sorted = new TreeMap<>(ORDER);
         sorted.putAll(stated);
-        stated = Collections.unmodifiableMap(sorted);
+        stated = Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
     }
 
     /** Reads {@code key=value; key=value}. A stated effort implies {@code mode=thinking}. */
