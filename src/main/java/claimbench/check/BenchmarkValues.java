@@ -16,6 +16,8 @@ import java.util.Map;
  */
 record BenchmarkValues(List<BigDecimal> sorted) {
 
+    private static final BigDecimal FAR = BigDecimal.valueOf(3);
+
     static final BenchmarkValues NONE = new BenchmarkValues(List.of());
 
     /** The middle half of the values. */
@@ -32,7 +34,7 @@ record BenchmarkValues(List<BigDecimal> sorted) {
         }
 
         String words() {
-            return Wording.plain(low) + " to " + Wording.plain(high);
+            return Wording.plain(low) + " and " + Wording.plain(high);
         }
     }
 
@@ -58,6 +60,22 @@ record BenchmarkValues(List<BigDecimal> sorted) {
     /** How many values there are besides the one in question. */
     int others() {
         return sorted.size() - 1;
+    }
+
+    /** False for most values: it takes one far from the median to be a slip. */
+    boolean isFarOut(BigDecimal value) {
+        BigDecimal median = sorted.get(sorted.size() / 2);
+        return !new Middle(median, median).fits(value, FAR);
+    }
+
+    /** True if another value lies as far below or above the middle half. */
+    boolean hasTail(Middle middle, BigDecimal value) {
+        boolean below = value.compareTo(middle.low()) < 0;
+        BigDecimal end = below ? sorted.get(0) : sorted.get(others());
+        if (end.compareTo(value) == 0 && others() > 0) {
+            end = below ? sorted.get(1) : sorted.get(others() - 1);
+        }
+        return !middle.fits(end, FAR);
     }
 
     /** The middle half of the values, one value that equals the given one left out. */

@@ -40,12 +40,12 @@ final class DecimalSlip {
          * benchmark a value such as 0.4 is rather a weak result than a fraction, which would have more decimals.
          */
         Optional<BigDecimal> corrected(BigDecimal value, BenchmarkValues values) {
-            if (values.others() < leastOthers) {
+            if (values.others() < leastOthers || !values.isFarOut(value)) {
                 return Optional.empty();
             }
             BenchmarkValues.Middle middle = values.middleWithout(value);
             boolean couldBeSmall = value.scale() < places && !middle.isWithin(2);
-            if (couldBeSmall || !middle.isWithin(widest)) {
+            if (couldBeSmall || (this == TEN && values.hasTail(middle, value)) || !middle.isWithin(widest)) {
                 return Optional.empty();
             }
             return Optional.of(value.movePointRight(places))
@@ -62,11 +62,12 @@ final class DecimalSlip {
 
     private DecimalSlip() {}
 
+    private record Suspect(Claim claim, Problem problem) {}
+
     static List<Problem> problems(Resolved resolved) {
         Map<String, BenchmarkValues> values = BenchmarkValues.of(resolved);
         Cells cells = Cells.of(resolved);
-        WeakModels weak = WeakModels.of(resolved, values);
-        List<Problem> problems = new ArrayList<>();
+        List<Suspect> suspects = new ArrayList<>();
         for (Claim claim : resolved.claims()) {
             Benchmark benchmark = resolved.catalogue().benchmark(claim.benchmark());
             if (!claim.isActive()
@@ -74,15 +75,19 @@ final class DecimalSlip {
                     || OutOfScale.isOutside(claim, benchmark)) {
                 continue;
             }
-            if (benchmark.isScore()) {
-                score(claim, benchmark, values.getOrDefault(claim.benchmark(), BenchmarkValues.NONE), cells)
-                        .filter(problem -> problem.code() != ProblemCode.CB108 || !weak.contains(claim))
-                        .ifPresent(problems::add);
-            } else {
-                limit(claim, cells).ifPresent(problems::add);
-            }
+            Optional<Problem> problem = benchmark.isScore()
+                    ? score(claim, benchmark, values.getOrDefault(claim.benchmark(), BenchmarkValues.NONE), cells)
+                    : limit(claim, cells);
+            problem.ifPresent(found -> suspects.add(new Suspect(claim, found)));
         }
-        return problems;
+        return suspects.isEmpty() ? List.of() : withoutWeak(suspects, WeakModels.of(resolved, values));
+    }
+
+    private static List<Problem> withoutWeak(List<Suspect> suspects, WeakModels weak) {
+        return suspects.stream()
+                .filter(suspect -> suspect.problem().code() != ProblemCode.CB108 || !weak.contains(suspect.claim()))
+                .map(Suspect::problem)
+                .toList();
     }
 
     private static Optional<Problem> score(Claim claim, Benchmark benchmark, BenchmarkValues values, Cells cells) {
@@ -91,13 +96,13 @@ final class DecimalSlip {
             Optional<BigDecimal> corrected = shift.corrected(value, values).filter(benchmark.scale()::contains);
             if (corrected.isPresent() && !isConfirmed(claim, value, cells)) {
                 boolean tooSmall = corrected.get().compareTo(value) > 0;
-                String unit = benchmark.scale().unit().text();
+                String unit = unit(benchmark);
                 return Optional.of(shift.code.at(
                         claim.stated().at("value"),
                         claim.stated().text("value"),
                         claim.printed() + " looks " + shift.words(tooSmall) + "; most other values of "
                                 + benchmark.name() + " lie between "
-                                + values.middleWithout(value).words().replace(" to ", " and ") + " " + unit,
+                                + values.middleWithout(value).words() + unit,
                         help(claim, benchmark, corrected.get())));
             }
         }
@@ -113,7 +118,12 @@ final class DecimalSlip {
         return share
                 ? "If the source prints a percentage, write " + written
                         + "; if it prints a fraction, write fraction into the column unit."
-                : "Look at the source; if it prints " + written + " " + unit.text() + ", write " + written + ".";
+                : "Look at the source; if it prints " + written + unit(benchmark) + ", write " + written + ".";
+    }
+
+    /** An inferred unit follows from all values, the slips among them, and is not worth saying. */
+    private static String unit(Benchmark benchmark) {
+        return benchmark.registered() ? " " + benchmark.scale().unit().text() : "";
     }
 
     /** True if another source gives the same model about the same value. */

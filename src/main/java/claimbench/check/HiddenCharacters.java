@@ -66,7 +66,11 @@ final class HiddenCharacters {
             }
             Optional<String> fault = NAMES.contains(column) ? inName(text) : inText(text);
             fault.filter(unused -> told.add(column + "\n" + text))
-                    .ifPresent(words -> problems.add(ProblemCode.CB312.at(row.at(column), text, words)));
+                    .ifPresent(words -> problems.add(ProblemCode.CB312.at(
+                            row.at(column),
+                            text,
+                            words,
+                            "Type the text of this cell again; copying it brings the character back.")));
         });
     }
 

@@ -33,7 +33,7 @@ final class MissingEvidence {
             problems.add(ProblemCode.CB401.at(
                     first.stated().at("source"),
                     "",
-                    Wording.count(claims.size(), "row", "rows") + " of " + file + " name no source, first row "
+                    Wording.count(claims.size(), "row", "rows") + " of " + file + " without a source, first row "
                             + row(first)));
         });
         perFile(resolved, MissingEvidence::isBareStatement).forEach((file, claims) -> {
@@ -88,8 +88,9 @@ final class MissingEvidence {
         return Optional.of(ProblemCode.CB402.at(
                 where,
                 "",
-                bare.size() + " of " + Wording.count(core.size(), "capability", "capabilities")
-                        + " with scores have no independent measurement: " + Wording.some(bare, 10)));
+                "no independent measurement for " + bare.size() + " of "
+                        + Wording.count(core.size(), "capability", "capabilities") + " with scores: "
+                        + Wording.some(bare, 10)));
     }
 
     private static Set<String> capabilities(Resolved resolved, Predicate<Claim> wanted) {

@@ -19,19 +19,20 @@ final class OutOfScale {
     private OutOfScale() {}
 
     static List<Problem> problems(Resolved resolved) {
-        Map<String, BenchmarkValues> values = BenchmarkValues.of(resolved);
+        List<Claim> outside = resolved.claims().stream()
+                .filter(claim -> isOutside(claim, resolved.catalogue().benchmark(claim.benchmark())))
+                .toList();
+        Map<String, BenchmarkValues> values = outside.isEmpty() ? Map.of() : BenchmarkValues.of(resolved);
         List<Problem> problems = new ArrayList<>();
-        for (Claim claim : resolved.claims()) {
+        for (Claim claim : outside) {
             Benchmark benchmark = resolved.catalogue().benchmark(claim.benchmark());
-            if (isOutside(claim, benchmark)) {
-                BigDecimal value = claim.value().number().orElseThrow();
-                problems.add(ProblemCode.CB106.at(
-                        claim.stated().at("value"),
-                        claim.stated().text("value"),
-                        claim.printed() + " lies outside the scale of " + benchmark.name() + ", which runs "
-                                + range(benchmark.scale()),
-                        help(claim, value, benchmark.scale(), values)));
-            }
+            BigDecimal value = claim.value().number().orElseThrow();
+            problems.add(ProblemCode.CB106.at(
+                    claim.stated().at("value"),
+                    claim.stated().text("value"),
+                    claim.printed() + " lies outside the scale of " + benchmark.name() + ", which runs "
+                            + range(benchmark.scale()),
+                    help(claim, value, benchmark.scale(), values)));
         }
         return problems;
     }

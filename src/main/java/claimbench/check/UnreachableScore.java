@@ -111,7 +111,12 @@ final class UnreachableScore {
 
     private static void note(Benchmark benchmark, List<Share> shares, List<Problem> problems) {
         List<Share> telling = shares.stream().filter(Share::tells).toList();
-        List<Share> odd = telling.stream().filter(share -> !share.isReachable()).toList();
+        List<BigDecimal> sorted = shares.stream().map(Share::value).sorted().toList();
+        BenchmarkValues values = new BenchmarkValues(sorted);
+        List<Share> odd = telling.stream()
+                .filter(share -> share.value().signum() == 0 || !values.isFarOut(share.value()))
+                .filter(share -> !share.isReachable())
+                .toList();
         boolean few = telling.size() >= LEAST_VALUES && odd.size() * 4 <= telling.size();
         List<Share> told = few ? odd : odd.stream().filter(Share::isSure).toList();
         if (told.isEmpty()) {
