@@ -30,6 +30,13 @@ final class Attributions {
         String named = row.has("measured_by") ? row.text("measured_by") : row.text("claimant");
         String party = named.isEmpty() ? source.map(Source::publisher).orElse("") : named;
         Provenance derived = derive(party, named.isEmpty(), model, source);
+        if (row.has("vendor") && model.registered() && !row.text("vendor").equals(model.vendor())) {
+            problems.add(ProblemCode.CB205.at(
+                    row.at("vendor"),
+                    row.text("vendor"),
+                    "the row says " + row.text("vendor") + ", " + model.stated().where() + " says " + model.vendor()
+                            + "; the latter is used"));
+        }
         Optional<Provenance> stated = stated(row);
         if (stated.isPresent() && stated.get() != derived && isDerivable(party, model, source)) {
             problems.add(ProblemCode.CB205.at(
@@ -39,13 +46,6 @@ final class Attributions {
                             + model.vendor() + " of " + model.name() + " ("
                             + model.stated().where() + ") makes it " + derived.label() + ", which is used"));
             return new Attribution(derived, party, source);
-        }
-        if (row.has("vendor") && model.registered() && !row.text("vendor").equals(model.vendor())) {
-            problems.add(ProblemCode.CB205.at(
-                    row.at("vendor"),
-                    row.text("vendor"),
-                    "the row says " + row.text("vendor") + ", " + model.stated().where() + " says " + model.vendor()
-                            + "; the latter is used"));
         }
         return new Attribution(stated.orElse(derived), party, source);
     }

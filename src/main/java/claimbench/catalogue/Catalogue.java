@@ -1,7 +1,11 @@
 package claimbench.catalogue;
 
 import claimbench.claim.Source;
+import claimbench.claim.StatedRow;
+import claimbench.claim.Table;
+import claimbench.claim.Tables;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +21,25 @@ public final class Catalogue {
     private final Map<String, Benchmark> benchmarks;
     private final Map<String, Source> sources;
     private final List<ContextStatement> context;
+    private final Map<Table, Map<String, StatedRow>> registered;
 
     Catalogue(
             List<Capability> capabilities,
             List<Model> models,
             List<Benchmark> benchmarks,
             List<Source> sources,
-            List<ContextStatement> context) {
+            List<ContextStatement> context,
+            Tables tables) {
         this.capabilities = byName(capabilities, Capability::name);
         this.models = byName(models, Model::name);
         this.benchmarks = byName(benchmarks, Benchmark::name);
         this.sources = byName(sources, Source::id);
         this.context = List.copyOf(context);
+        this.registered = new EnumMap<>(Table.class);
+        for (Table table : List.of(Table.CAPABILITIES, Table.MODELS, Table.BENCHMARKS, Table.SOURCES)) {
+            String key = table.requiredColumns().get(0);
+            registered.put(table, byName(tables.of(table), row -> row.text(key)));
+        }
     }
 
     private static <T> Map<String, T> byName(List<T> entries, Function<T, String> name) {
@@ -68,6 +79,20 @@ public final class Catalogue {
 
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
+    }
+
+    /** The row of a registry file that describes the entry; empty if only claims name it. */
+    public Optional<StatedRow> row(Table registry, String name) {
+        return Optional.ofNullable(rows(registry).get(name));
+    }
+
+    /** True if the input has that registry, with at least one entry. */
+    public boolean has(Table registry) {
+        return !rows(registry).isEmpty();
+    }
+
+    private Map<String, StatedRow> rows(Table registry) {
+        return registered.getOrDefault(registry, Map.of());
     }
 
     private static <T> T entry(Map<String, T> entries, String name) {

@@ -155,8 +155,8 @@ final class NameFinder {
             notes.add(noRegistryCode.at(
                     file,
                     "",
-                    "there is no " + this.file + "; the " + unregistered.size() + " " + column
-                            + " names of the claims are used as they stand"));
+                    "there is no " + this.file + "; names of " + column + "s are used as they stand, "
+                            + unregistered.size() + " in all"));
         }
         if (column.equals("benchmark")) {
             for (Benchmark benchmark : unregisteredBenchmarks()) {

@@ -49,7 +49,8 @@ public record Resolved(Catalogue catalogue, List<Claim> claims) {
                 concat(models, modelFinder.unregisteredModels()),
                 concat(benchmarks, benchmarkFinder.unregisteredBenchmarks()),
                 List.copyOf(sources.values()),
-                registry.context());
+                registry.context(),
+                tables);
         ClaimReader reader = new ClaimReader(catalogue, modelFinder, benchmarkFinder, sourceFinder, problems);
         List<Claim> claims = ClaimIds.assign(reader.read(rows), problems);
         problems.addAll(modelFinder.summary());

@@ -1,4 +1,7 @@
-/** Whether to believe the claims: every check looks at resolved claims and tells problems; none changes a value. */
+/**
+ * Whether to believe it: plausibility of values, rows against each other, names, references, evidence and dates.
+ * Never changes a claim; what is wrong is told with the place and the way out.
+ */
 @NullMarked
 package claimbench.check;
 

@@ -2,7 +2,10 @@ package claimbench.claim;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The vocabulary of conditions under which a value was reached, in the order in which they are written. */
 public enum ConditionKey {
@@ -25,6 +28,9 @@ public enum ConditionKey {
     RUN("who ran it, or which state of a moving board"),
     SETTING("anything else that matters");
 
+    private static final Map<String, ConditionKey> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ConditionKey::word, Function.identity()));
+
     private final String meaning;
 
     ConditionKey(String meaning) {
@@ -32,7 +38,7 @@ public enum ConditionKey {
     }
 
     public static Optional<ConditionKey> find(String word) {
-        return Arrays.stream(values()).filter(key -> key.word().equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     public String word() {

@@ -7,6 +7,7 @@ import claimbench.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class Conditions {
     private Conditions(Map<String, String> stated) {
         TreeMap<String, String> sorted = new TreeMap<>(ORDER);
         sorted.putAll(stated);
+<<<<<<< HEAD
         this.stated = Collections.unmodifiableMap(sorted);
         this.text = sorted.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
@@ -44,6 +46,9 @@ public final class Conditions {
     /** Key to value. */
     public Map<String, String> stated() {
         return stated;
+=======
+        stated = Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
+>>>>>>> check
     }
 
     /** Reads {@code key=value; key=value}. A stated effort implies {@code mode=thinking}. */
