@@ -36,8 +36,7 @@ public final class Conditions {
     private Conditions(Map<String, String> stated) {
         TreeMap<String, String> sorted = new TreeMap<>(ORDER);
         sorted.putAll(stated);
-<<<<<<< HEAD
-        this.stated = Collections.unmodifiableMap(sorted);
+        this.stated = Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
         this.text = sorted.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("; "));
@@ -46,9 +45,6 @@ public final class Conditions {
     /** Key to value. */
     public Map<String, String> stated() {
         return stated;
-=======
-        stated = Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
->>>>>>> check
     }
 
     /** Reads {@code key=value; key=value}. A stated effort implies {@code mode=thinking}. */

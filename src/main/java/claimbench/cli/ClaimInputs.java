@@ -37,8 +37,7 @@ final class ClaimInputs {
 
     /** True if a path is not there, or nothing at all could be read. */
     static boolean isUnreadable(List<Path> paths, Checkup checkup) {
-        return checkup.tables().files().isEmpty()
-                || paths.stream().anyMatch(path -> !Files.exists(path));
+        return checkup.tables().files().isEmpty() || paths.stream().anyMatch(path -> !Files.exists(path));
     }
 
     /** Says why nothing was read. */

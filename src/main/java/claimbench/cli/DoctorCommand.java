@@ -39,9 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static Optional<String> javaProblem() {
         int feature = Runtime.version().feature();
-        return feature >= 17
-                ? Optional.empty()
-                : Optional.of("version " + feature + "; install a JDK 17 or newer");
+        return feature >= 17 ? Optional.empty() : Optional.of("version " + feature + "; install a JDK 17 or newer");
     }
 
     private static Optional<String> temporaryProblem() {

@@ -43,7 +43,10 @@ final class Facts {
             String values = text.values(name, capability.name());
             String stated = text.stated(name, capability.name());
             if (!values.isEmpty() || !stated.isEmpty()) {
-                facts.append(capability.name()).append(": ").append(summary(score)).append('\n');
+                facts.append(capability.name())
+                        .append(": ")
+                        .append(summary(score))
+                        .append('\n');
                 appendList(values, facts);
                 appendList(stated, facts);
             }
@@ -56,7 +59,8 @@ final class Facts {
                 ? CellText.average(score.average().getAsDouble()) + " of 100 on " + score.coverage()
                 : "insufficient evidence (" + score.coverage() + ")";
         String wins = score.winRate().isPresent()
-                ? String.format(Locale.ROOT, ", wins %.0f %%", 100 * score.winRate().getAsDouble())
+                ? String.format(
+                        Locale.ROOT, ", wins %.0f %%", 100 * score.winRate().getAsDouble())
                 : "";
         return average + wins + score.grade().map(grade -> ", grade " + grade).orElse("");
     }
@@ -76,7 +80,8 @@ final class Facts {
             if (column.benchmark().equals(benchmark)) {
                 facts.append('\n').append(column.title());
                 String reference = column.reference().toString();
-                facts.append(reference.isEmpty() ? "" : ", reference setting: " + reference).append('\n');
+                facts.append(reference.isEmpty() ? "" : ", reference setting: " + reference)
+                        .append('\n');
                 List<List<String>> rows = comparison.models().stream()
                         .map(model -> List.of("  " + model, text.benchmark(model, column)))
                         .filter(row -> !row.get(1).equals(CellText.MISSING))
@@ -91,14 +96,19 @@ final class Facts {
     String capability(String name) {
         StringBuilder facts = new StringBuilder(name).append('\n');
         comparison.catalogue().capabilities().stream()
-                .filter(capability -> capability.name().equals(name) && !capability.question().isEmpty())
+                .filter(capability ->
+                        capability.name().equals(name) && !capability.question().isEmpty())
                 .forEach(capability -> facts.append(capability.question()).append('\n'));
         facts.append('\n');
         List<BenchmarkColumn> columns = comparison.columns(name);
         for (BenchmarkColumn column : columns) {
-            facts.append("  ").append(column.title()).append(" (")
-                    .append(column.benchmark().kind().word()).append(", ")
-                    .append(comparison.matrix().valued(column)).append(" models)\n");
+            facts.append("  ")
+                    .append(column.title())
+                    .append(" (")
+                    .append(column.benchmark().kind().word())
+                    .append(", ")
+                    .append(comparison.matrix().valued(column))
+                    .append(" models)\n");
         }
         facts.append('\n');
         List<List<String>> rows = comparison.models().stream()
@@ -126,7 +136,8 @@ final class Facts {
                         claim.id(),
                         claim.model(),
                         claim.benchmark(),
-                        ValueText.withUnit(claim.value()) + " " + claim.provenance().mark(),
+                        ValueText.withUnit(claim.value()) + " "
+                                + claim.provenance().mark(),
                         claim.conditions().toString()))
                 .toList();
         return facts.append(TextTable.blocks(List.of("id", "model", "benchmark", "value", "conditions"), rows))
@@ -146,17 +157,23 @@ final class Facts {
     }
 
     private String cell(String model, BenchmarkColumn column, Cell cell) {
-        StringBuilder facts =
-                new StringBuilder(model + " on " + column.title()).append('\n');
+        StringBuilder facts = new StringBuilder(model + " on " + column.title()).append('\n');
         line("measure", ValueText.measure(column.benchmark()), facts);
         line("reference setting", column.reference().toString(), facts);
         line("caveat", column.benchmark().caveat(), facts);
         line("shown", text.benchmark(model, column), facts);
         cell.consensus().ifPresent(consensus -> {
-            line("evidence", consensus.tier().label() + ", "
-                    + Talk.counted(consensus.measurements(), "measurement"), facts);
-            consensus.range().filter(range -> range.width().signum() > 0).ifPresent(range -> line(
-                    "range", ValueText.number(range.least()) + " to " + ValueText.number(range.greatest()), facts));
+            line(
+                    "evidence",
+                    consensus.tier().label() + ", " + Talk.counted(consensus.measurements(), "measurement"),
+                    facts);
+            consensus
+                    .range()
+                    .filter(range -> range.width().signum() > 0)
+                    .ifPresent(range -> line(
+                            "range",
+                            ValueText.number(range.least()) + " to " + ValueText.number(range.greatest()),
+                            facts));
             line("95 % interval", interval(consensus, column.benchmark()), facts);
         });
         if (cell.evidence().isEmpty()) {
@@ -171,15 +188,18 @@ final class Facts {
 
     private static String interval(Consensus consensus, Benchmark benchmark) {
         return Uncertainty.of(consensus, benchmark)
-                .map(uncertainty -> ValueText.number(BigDecimal.valueOf(uncertainty.interval().low()), 1) + " to "
-                        + ValueText.number(BigDecimal.valueOf(uncertainty.interval().high()), 1) + " ("
+                .map(uncertainty -> ValueText.number(
+                                BigDecimal.valueOf(uncertainty.interval().low()), 1) + " to "
+                        + ValueText.number(
+                                BigDecimal.valueOf(uncertainty.interval().high()), 1) + " ("
                         + uncertainty.origin() + ")")
                 .orElse("not known");
     }
 
     String claim(Claim claim) {
         StringBuilder facts = new StringBuilder(claim.id() + "  " + claim.model() + ", " + claim.benchmark() + ": "
-                        + ValueText.withUnit(claim.value()) + " " + claim.provenance().mark())
+                        + ValueText.withUnit(claim.value()) + " "
+                        + claim.provenance().mark())
                 .append('\n');
         line("printed", claim.printed(), facts);
         line("who", claim.attribution().party() + " (" + claim.provenance().label() + ")", facts);

@@ -63,8 +63,8 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private static byte[] example(String file) throws IOException {
-        try (InputStream example = Objects.requireNonNull(
-                InitCommand.class.getResourceAsStream("/claimbench/init/" + file), file)) {
+        try (InputStream example =
+                Objects.requireNonNull(InitCommand.class.getResourceAsStream("/claimbench/init/" + file), file)) {
             return example.readAllBytes();
         }
     }

@@ -78,8 +78,7 @@ final class MatrixCommand implements Callable<Integer> {
             err.println("claimbench: no claim fits what was asked for");
             return Exit.NOTHING.code();
         }
-        String text =
-                columns == Axis.BENCHMARKS ? format.benchmarks(comparison) : format.capabilities(comparison);
+        String text = columns == Axis.BENCHMARKS ? format.benchmarks(comparison) : format.capabilities(comparison);
         out.print(text.endsWith("\n") ? text : text + "\n");
         return Exit.DONE.code();
     }

@@ -116,12 +116,7 @@ enum MatrixFormat {
         for (Capability capability : comparison.capabilities()) {
             String name = capability.name();
             head.addAll(List.of(
-                    name,
-                    name + " coverage",
-                    name + " win rate",
-                    name + " grade",
-                    name + " stated",
-                    name + " values"));
+                    name, name + " coverage", name + " win rate", name + " grade", name + " stated", name + " values"));
         }
         return head;
     }
@@ -134,11 +129,15 @@ enum MatrixFormat {
                     List.of(model, comparison.catalogue().model(model).vendor()));
             for (Capability capability : comparison.capabilities()) {
                 CapabilityScore score = comparison.scores().capability(model, capability.name());
-                row.add(score.average().isPresent() ? CellText.average(score.average().getAsDouble()) : "");
+                row.add(
+                        score.average().isPresent()
+                                ? CellText.average(score.average().getAsDouble())
+                                : "");
                 row.add(score.of() == 0 ? "" : score.coverage());
                 row.add(
                         score.winRate().isPresent()
-                                ? String.format(Locale.ROOT, "%.3f", score.winRate().getAsDouble())
+                                ? String.format(
+                                        Locale.ROOT, "%.3f", score.winRate().getAsDouble())
                                 : "");
                 row.add(score.grade().map(Enum::name).orElse(""));
                 row.add(text.stated(model, capability.name()));

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 
 /** The methods that {@code explain} explains; docs/method.md has the formulas. */
 enum Method {
-    MARKS("Who is behind a value", () -> Arrays.stream(Provenance.values())
-            .map(provenance -> provenance.mark() + " " + provenance.label() + ": " + provenance.meaning())
-            .collect(Collectors.joining("\n", "", "\n"))),
+    MARKS(
+            "Who is behind a value",
+            () -> Arrays.stream(Provenance.values())
+                    .map(provenance -> provenance.mark() + " " + provenance.label() + ": " + provenance.meaning())
+                    .collect(Collectors.joining("\n", "", "\n"))),
     SETTINGS(
             "Which conditions must agree",
             () -> """
@@ -26,9 +28,11 @@ enum Method {
                     + Arrays.stream(Comparability.values())
                             .map(rule -> "--comparability " + rule.word() + ": " + rule.rule())
                             .collect(Collectors.joining("\n", "", "\n"))),
-    GRADES("How far a statement that one model is ahead can be trusted", () -> Arrays.stream(Grade.values())
-            .map(grade -> grade + ": " + grade.meaning())
-            .collect(Collectors.joining("\n", "", "\n"))),
+    GRADES(
+            "How far a statement that one model is ahead can be trusted",
+            () -> Arrays.stream(Grade.values())
+                    .map(grade -> grade + ": " + grade.meaning())
+                    .collect(Collectors.joining("\n", "", "\n"))),
     EVIDENCE(
             "Which of several values a cell shows",
             () -> "The median inside the best kind of evidence the cell has, best first:\n"
@@ -36,16 +40,12 @@ enum Method {
                             .map(tier -> "  " + (tier.ordinal() + 1) + " " + tier.label())
                             .collect(Collectors.joining("\n", "", "\n"))
                     + "The range of all values under the setting is kept and shown.\n"),
-    COPIES(
-            "Which claims count once",
-            () -> """
+    COPIES("Which claims count once", () -> """
             A claim from a source that names another as its origin (copied_from), a rival's or a press value that
             equals one of the maker or of an independent party, and a second document of the same party with the
             same value are copies: shown, and counted once with their original.
             """),
-    DISPLAY_SCALE(
-            "One scale for scores",
-            () -> """
+    DISPLAY_SCALE("One scale for scores", () -> """
             A score is shown as the share of the way from guessing to the ceiling of its benchmark, in percent:
             100 x max(0, (value - chance) / (ceiling - chance)). Limits are shown on a logarithmic scale against the
             best value stated; features as yes, partly, no. Scores without a ceiling (Elo, dollars) have no place on
@@ -56,16 +56,12 @@ enum Method {
             () -> "The plain mean of a model's benchmarks of the capability on the display scale, each once. It is"
                     + " given only for at least " + CapabilityScore.LEAST_BENCHMARKS + " benchmarks, always with its"
                     + " coverage (4 of 11 benchmarks).\nMeans over different benchmarks must not be ranked.\n"),
-    WIN_RATE(
-            "How often a model is ahead inside one table",
-            () -> """
+    WIN_RATE("How often a model is ahead inside one table", () -> """
             In a table (one source, one benchmark, one setting) the share of the other models that a model beats,
             ties counting half; averaged over the tables of a benchmark, then over benchmarks. Only values of one
             source meet.
             """),
-    INTERVAL(
-            "How much of a difference is noise",
-            () -> """
+    INTERVAL("How much of a difference is noise", () -> """
             Where the number of test items is known, Wilson's 95 percent interval; where the source states a standard
             error, 1.96 of it. Two values are told apart if Newcombe's interval of their difference leaves out zero.
             Harness, prompt and choice of benchmark are not in these intervals. Where nothing is known, none is drawn.
@@ -87,7 +83,9 @@ enum Method {
 
     static Optional<Method> find(String word) {
         String wanted = word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-        return Arrays.stream(values()).filter(method -> method.word().equals(wanted)).findFirst();
+        return Arrays.stream(values())
+                .filter(method -> method.word().equals(wanted))
+                .findFirst();
     }
 
     String word() {

@@ -16,8 +16,8 @@ final class PictureFiles {
     static Map<String, byte[]> write(List<Drawing> drawings, List<PictureFormat> formats) {
         return drawings.parallelStream()
                 .flatMap(drawing -> formats.stream()
-                        .map(format -> new SimpleEntry<>(
-                                drawing.id() + "." + format.extension(), format.write(drawing))))
+                        .map(format ->
+                                new SimpleEntry<>(drawing.id() + "." + format.extension(), format.write(drawing))))
                 .collect(Collectors.toMap(
                         SimpleEntry::getKey, SimpleEntry::getValue, (first, second) -> first, TreeMap::new));
     }

@@ -1,6 +1,5 @@
 package claimbench.cli;
 
-import claimbench.catalogue.Benchmark;
 import claimbench.catalogue.Catalogue;
 import claimbench.catalogue.Names;
 import claimbench.claim.Claim;
@@ -104,7 +103,8 @@ final class ShowCommand implements Callable<Integer> {
                 catalogue.capabilityNames(),
                 catalogue.sourceNames())) {
             for (String typed : what) {
-                names.resolveTyped(typed)
+                names
+                        .resolveTyped(typed)
                         .match(
                                 found -> List.<String>of(),
                                 ambiguous -> ambiguous.candidates(),

@@ -25,7 +25,9 @@ final class Talk {
     }
 
     static long count(List<Problem> problems, Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     static String counted(long number, String word) {

@@ -71,8 +71,7 @@ final class TextTable {
     /** RFC 4180 with line feeds. Text that a spreadsheet program would run is set behind an apostrophe. */
     static String csv(List<String> head, List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
         try (CSVPrinter printer = new CSVPrinter(text, format)) {
             printer.printRecord(head);
             for (List<String> row : rows) {
@@ -85,9 +84,8 @@ final class TextTable {
     }
 
     private static String harmless(String cell) {
-        boolean formula = !cell.isEmpty()
-                && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
-                && !cell.matches("[+-]?\\d+(\\.\\d+)?");
+        boolean formula =
+                !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("[+-]?\\d+(\\.\\d+)?");
         return formula ? "'" + cell : cell;
     }
 

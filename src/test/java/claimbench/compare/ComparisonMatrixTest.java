@@ -17,14 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class ComparisonMatrixTest {
 
     private static final String MODELS = "name,vendor\nA,Acme\nB,Bolt\nC,Cogs\n";
-    private static final String BENCHMARKS =
-            """
+    private static final String BENCHMARKS = """
             name,capability,kind,unit,better,floor,ceiling,items,compare_on
             Exam,Math,score,percent,higher,0,100,200,tools
             Window,Inputs,limit,tokens,higher,0,,,
             """;
-    private static final String SOURCES =
-            """
+    private static final String SOURCES = """
             id,publisher,kind,published,copied_from
             acme-card,Acme,vendor,2026-01-01,
             bolt-card,Bolt,vendor,2026-02-01,
@@ -166,11 +164,16 @@ final class ComparisonMatrixTest {
 
     @Test
     void gradesFollowSourceIndependenceAndSetting() {
-        assertThat(grade("A,Exam,90,tools=none,lab,t1,\nB,Exam,80,tools=none,lab,t2,\n")).contains(Grade.A);
-        assertThat(grade("A,Exam,90,tools=none,lab,t1,\nB,Exam,80,tools=none,lab-2,t2,\n")).contains(Grade.B);
-        assertThat(grade("A,Exam,90,tools=none,acme-card,t1,\nB,Exam,80,tools=none,lab,t2,\n")).contains(Grade.C);
-        assertThat(grade("A,Exam,90,tools=none,acme-card,t1,\nB,Exam,80,,lab,t2,\n")).contains(Grade.D);
-        assertThat(grade("A,Exam,90,tools=none,acme-card,t1,\nB,Exam,80,tools=Python,lab,t2,\n")).contains(Grade.E);
+        assertThat(grade("A,Exam,90,tools=none,lab,t1,\nB,Exam,80,tools=none,lab,t2,\n"))
+                .contains(Grade.A);
+        assertThat(grade("A,Exam,90,tools=none,lab,t1,\nB,Exam,80,tools=none,lab-2,t2,\n"))
+                .contains(Grade.B);
+        assertThat(grade("A,Exam,90,tools=none,acme-card,t1,\nB,Exam,80,tools=none,lab,t2,\n"))
+                .contains(Grade.C);
+        assertThat(grade("A,Exam,90,tools=none,acme-card,t1,\nB,Exam,80,,lab,t2,\n"))
+                .contains(Grade.D);
+        assertThat(grade("A,Exam,90,tools=none,acme-card,t1,\nB,Exam,80,tools=Python,lab,t2,\n"))
+                .contains(Grade.E);
     }
 
     @Test
@@ -196,8 +199,8 @@ final class ComparisonMatrixTest {
                 A,Exam,95,tools=Python,acme-card,t2,
                 C,Exam,99,tools=Python,lab,t1,
                 """;
-        Settings split = new Settings(
-                Selection.EVERYTHING, Optional.empty(), CellPolicy.DEFAULT, Optional.empty(), true);
+        Settings split =
+                new Settings(Selection.EVERYTHING, Optional.empty(), CellPolicy.DEFAULT, Optional.empty(), true);
         Comparison comparison = Claims.compare(folder, files(rows), split);
         assertThat(comparison.matrix().columns())
                 .extracting(BenchmarkColumn::title)
@@ -206,10 +209,7 @@ final class ComparisonMatrixTest {
 
     private Optional<Grade> grade(String rows) {
         Comparison comparison = compare(rows);
-        return comparison
-                .matrix()
-                .duels("A", "B", column(comparison, "Exam").benchmark())
-                .stream()
+        return comparison.matrix().duels("A", "B", column(comparison, "Exam").benchmark()).stream()
                 .map(Duel::grade)
                 .findFirst();
     }
@@ -219,8 +219,7 @@ final class ComparisonMatrixTest {
     }
 
     private Comparison compare(String rows, CellPolicy policy) {
-        Settings settings =
-                new Settings(Selection.EVERYTHING, Optional.empty(), policy, Optional.empty(), false);
+        Settings settings = new Settings(Selection.EVERYTHING, Optional.empty(), policy, Optional.empty(), false);
         return Claims.compare(folder, files(rows), settings);
     }
 

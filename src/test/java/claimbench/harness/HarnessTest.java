@@ -91,15 +91,18 @@ final class HarnessTest {
                 Optional.of(LocalDate.of(2026, 2, 16)),
                 false);
         Comparison comparison = Claims.compare(Claims.SHIPPED, february);
-        assertThat(comparison.claims()).isNotEmpty().allSatisfy(claim -> assertThat(claim.attribution()
-                        .source()
-                        .orElseThrow()
-                        .known()
-                        .orElseThrow()
-                        .last())
-                .isBeforeOrEqualTo("2026-02-16"));
+        assertThat(comparison.claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.attribution()
+                                .source()
+                                .orElseThrow()
+                                .known()
+                                .orElseThrow()
+                                .last())
+                        .isBeforeOrEqualTo("2026-02-16"));
         assertThat(comparison.models()).doesNotContain("DeepSeek-V4-Pro");
-        assertThat(comparison.leftOut().laterClaims()).isEqualTo(2676 - comparison.claims().size());
+        assertThat(comparison.leftOut().laterClaims())
+                .isEqualTo(2676 - comparison.claims().size());
         assertThat(comparison.stamp().toString()).startsWith("as of 2026-02-16 · ");
     }
 
@@ -128,7 +131,9 @@ final class HarnessTest {
         Comparison comparison = Claims.compare(Claims.SHIPPED, Settings.defaults());
         StringBuilder summary = new StringBuilder(comparison.stamp().toString());
         for (BenchmarkColumn column : comparison.matrix().columns()) {
-            comparison.models().forEach(model -> summary.append(comparison.matrix().cell(model, column)));
+            comparison
+                    .models()
+                    .forEach(model -> summary.append(comparison.matrix().cell(model, column)));
         }
         return summary.toString();
     }

@@ -45,7 +45,8 @@ final class DisplayScaleTest {
     @Test
     void withoutBoundsThereIsNoDisplayValue() {
         Benchmark elo = benchmark(Benchmark.Kind.SCORE, Better.HIGHER, "", "", "");
-        assertThat(new DisplayScale(elo, BigDecimal.TEN).apply(score(elo, "1450"))).isEmpty();
+        assertThat(new DisplayScale(elo, BigDecimal.TEN).apply(score(elo, "1450")))
+                .isEmpty();
     }
 
     @Test
@@ -89,8 +90,7 @@ final class DisplayScaleTest {
     }
 
     private static ClaimedValue score(Benchmark benchmark, String value) {
-        return new Score(
-                new BigDecimal(value), benchmark.scale().unit(), Optional.empty(), OptionalInt.empty());
+        return new Score(new BigDecimal(value), benchmark.scale().unit(), Optional.empty(), OptionalInt.empty());
     }
 
     private static Benchmark benchmark(
