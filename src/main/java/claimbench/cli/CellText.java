@@ -5,6 +5,7 @@ import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Cell;
+import claimbench.compare.Consensus;
 import claimbench.compare.Weighed;
 import claimbench.compare.Weighed.Use;
 import claimbench.harness.Comparison;
@@ -55,9 +56,9 @@ final class CellText {
                         missing -> MISSING));
     }
 
-    private static String marked(Claim claim, Optional<claimbench.compare.Consensus> consensus, int decimals) {
+    private static String marked(Claim claim, Optional<Consensus> consensus, int decimals) {
         String value = consensus
-                .flatMap(claimbench.compare.Consensus::number)
+                .flatMap(Consensus::number)
                 .map(number -> ValueText.number(number, decimals))
                 .orElseGet(() -> ValueText.withUnit(claim.value()));
         return value + " " + claim.provenance().mark();
@@ -94,21 +95,21 @@ final class CellText {
     }
 
     /** Stated limits and features with who says so: {@code Video input length: 120 min ◇ the420-qwen3.5}. */
-    String stated(String model, String capability) {
+    List<String> stated(String model, String capability) {
         return all(model, capability, benchmark -> !benchmark.isScore());
     }
 
     /** Every score with who says so, copies left out, the setting named where it is not the column's. */
-    String values(String model, String capability) {
+    List<String> values(String model, String capability) {
         return all(model, capability, Benchmark::isScore);
     }
 
-    private String all(String model, String capability, Predicate<Benchmark> kind) {
+    private List<String> all(String model, String capability, Predicate<Benchmark> kind) {
         return comparison.columns(capability).stream()
                 .filter(column -> kind.test(column.benchmark()))
                 .map(column -> all(model, column))
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 
     private String all(String model, BenchmarkColumn column) {

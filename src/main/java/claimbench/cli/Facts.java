@@ -40,8 +40,8 @@ final class Facts {
         facts.append('\n');
         comparison.capabilities().forEach(capability -> {
             CapabilityScore score = comparison.scores().capability(name, capability.name());
-            String values = text.values(name, capability.name());
-            String stated = text.stated(name, capability.name());
+            List<String> values = text.values(name, capability.name());
+            List<String> stated = text.stated(name, capability.name());
             if (!values.isEmpty() || !stated.isEmpty()) {
                 facts.append(capability.name())
                         .append(": ")
@@ -65,12 +65,8 @@ final class Facts {
         return average + wins + score.grade().map(grade -> ", grade " + grade).orElse("");
     }
 
-    private static void appendList(String entries, StringBuilder facts) {
-        if (!entries.isEmpty()) {
-            for (String entry : entries.split("; (?=[^=|]*: )")) {
-                facts.append("  ").append(entry).append('\n');
-            }
-        }
+    private static void appendList(List<String> entries, StringBuilder facts) {
+        entries.forEach(entry -> facts.append("  ").append(entry).append('\n'));
     }
 
     String benchmark(Benchmark benchmark) {

@@ -140,8 +140,8 @@ enum MatrixFormat {
                                         Locale.ROOT, "%.3f", score.winRate().getAsDouble())
                                 : "");
                 row.add(score.grade().map(Enum::name).orElse(""));
-                row.add(text.stated(model, capability.name()));
-                row.add(text.values(model, capability.name()));
+                row.add(String.join("; ", text.stated(model, capability.name())));
+                row.add(String.join("; ", text.values(model, capability.name())));
             }
             rows.add(row);
         }

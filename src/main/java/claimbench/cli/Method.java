@@ -37,7 +37,7 @@ enum Method {
             "Which of several values a cell shows",
             () -> "The median inside the best kind of evidence the cell has, best first:\n"
                     + Arrays.stream(Tier.values())
-                            .map(tier -> "  " + (tier.ordinal() + 1) + " " + tier.label())
+                            .map(tier -> "  " + tier.label())
                             .collect(Collectors.joining("\n", "", "\n"))
                     + "The range of all values under the setting is kept and shown.\n"),
     COPIES("Which claims count once", () -> """
