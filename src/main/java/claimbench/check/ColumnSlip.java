@@ -19,24 +19,26 @@ import java.util.Optional;
  */
 final class ColumnSlip {
 
-    private record Printed(String source, String benchmark, BigDecimal number) {}
-
     private final Cells cells;
-    private final Map<Printed, List<Claim>> printed = new HashMap<>();
+    private final Map<String, List<Claim>> printed = new HashMap<>();
 
     private ColumnSlip(Resolved resolved) {
         this.cells = Cells.of(resolved);
         for (Claim claim : resolved.claims()) {
-            if (claim.isActive() && claim.value().number().isPresent()) {
-                printed.computeIfAbsent(key(claim.attribution().sourceId(), claim), unused -> new ArrayList<>(1))
-                        .add(claim);
+            if (claim.isActive() && claim.value() instanceof Score) {
+                String key = key(claim.attribution().sourceId(), claim.benchmark(), number(claim));
+                printed.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(claim);
             }
         }
     }
 
-    private static Printed key(String source, Claim claim) {
-        return new Printed(
-                source, claim.benchmark(), claim.value().number().orElseThrow().stripTrailingZeros());
+    /** A text, because hashes of small records of similar names collide. */
+    private static String key(String source, String benchmark, BigDecimal number) {
+        return source + "\n" + benchmark + "\n" + number;
+    }
+
+    private static BigDecimal number(Claim claim) {
+        return claim.value().number().orElseThrow().stripTrailingZeros();
     }
 
     static List<Problem> problems(Resolved resolved) {
@@ -61,22 +63,24 @@ final class ColumnSlip {
     }
 
     private Optional<Problem> problem(Claim claim) {
-        List<Claim> others = cells.around(claim).stream()
-                .filter(other -> !Agreement.sameSource(claim, other) && Agreement.compatible(claim, other))
-                .toList();
-        if (others.stream().anyMatch(other -> Agreement.agree(claim.value(), other.value()))) {
-            return Optional.empty();
+        List<Claim> others = new ArrayList<>();
+        for (Claim other : cells.around(claim)) {
+            if (!Agreement.sameSource(claim, other) && Agreement.compatible(claim, other)) {
+                if (Agreement.agree(claim.value(), other.value())) {
+                    return Optional.empty();
+                }
+                others.add(other);
+            }
         }
+        BigDecimal number = number(claim);
         for (Claim other : others) {
-            Optional<Claim> neighbour =
-                    printed.getOrDefault(key(other.attribution().sourceId(), claim), List.of()).stream()
-                            .filter(candidate -> !candidate.model().equals(claim.model()))
-                            .filter(candidate ->
-                                    candidate.value().unit() == claim.value().unit())
-                            .filter(candidate -> Agreement.compatible(claim, candidate))
-                            .findFirst();
-            if (neighbour.isPresent()) {
-                return Optional.of(problem(claim, other, neighbour.get()));
+            String inItsTable = key(other.attribution().sourceId(), claim.benchmark(), number);
+            for (Claim neighbour : printed.getOrDefault(inItsTable, List.of())) {
+                if (!neighbour.model().equals(claim.model())
+                        && neighbour.value().unit() == claim.value().unit()
+                        && Agreement.compatible(claim, neighbour)) {
+                    return Optional.of(problem(claim, other, neighbour));
+                }
             }
         }
         return Optional.empty();

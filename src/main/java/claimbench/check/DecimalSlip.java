@@ -114,7 +114,10 @@ final class DecimalSlip {
         String written = Wording.plain(corrected);
         boolean share = unit == Unit.PERCENT
                 && claim.value().number().orElseThrow().compareTo(BigDecimal.ONE) <= 0
-                && !claim.stated().has("unit");
+                && (!claim.stated().has("unit")
+                        || Unit.find(claim.stated().text("unit"))
+                                .filter(unit::equals)
+                                .isPresent());
         return share
                 ? "If the source prints a percentage, write " + written
                         + "; if it prints a fraction, write fraction into the column unit."

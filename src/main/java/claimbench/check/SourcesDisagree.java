@@ -24,8 +24,6 @@ final class SourcesDisagree {
 
     private SourcesDisagree() {}
 
-    private record Setting(String model, String benchmark, List<String> conditions) {}
-
     /** The lowest and the highest value under one setting. */
     private record Span(Claim low, Claim high) {
 
@@ -41,7 +39,7 @@ final class SourcesDisagree {
     }
 
     static List<Problem> problems(Resolved resolved) {
-        Map<Setting, List<Claim>> settings = new LinkedHashMap<>();
+        Map<String, List<Claim>> settings = new LinkedHashMap<>();
         for (Claim claim : resolved.claims()) {
             Benchmark benchmark = resolved.catalogue().benchmark(claim.benchmark());
             if (isComparable(claim, benchmark)) {
@@ -51,7 +49,7 @@ final class SourcesDisagree {
         }
         Map<Benchmark, List<Span>> spans = new LinkedHashMap<>();
         settings.forEach((setting, claims) -> {
-            Benchmark benchmark = resolved.catalogue().benchmark(setting.benchmark());
+            Benchmark benchmark = resolved.catalogue().benchmark(claims.get(0).benchmark());
             span(claims)
                     .filter(span -> isBeyondNoise(span, benchmark))
                     .ifPresent(span -> spans.computeIfAbsent(benchmark, unused -> new ArrayList<>())
@@ -65,18 +63,24 @@ final class SourcesDisagree {
     private static boolean isComparable(Claim claim, Benchmark benchmark) {
         boolean stateOfBoard =
                 benchmark.compareOn().isEmpty() && !benchmark.scale().isBounded();
+        boolean copy = claim.attribution()
+                .source()
+                .filter(source -> !source.copiedFrom().isEmpty())
+                .isPresent();
         return claim.isActive()
+                && !copy
                 && benchmark.isScore()
                 && claim.value() instanceof Score
                 && claim.value().unit() == benchmark.scale().unit()
                 && !stateOfBoard;
     }
 
-    private static Setting setting(Claim claim, Benchmark benchmark) {
-        List<String> conditions = benchmark.compareOn().stream()
-                .map(key -> claim.conditions().value(key).orElse(""))
-                .toList();
-        return new Setting(claim.model(), claim.benchmark(), conditions);
+    private static String setting(Claim claim, Benchmark benchmark) {
+        StringBuilder setting = new StringBuilder(claim.model()).append('\n').append(claim.benchmark());
+        for (String key : benchmark.compareOn()) {
+            setting.append('\n').append(claim.conditions().value(key).orElse(""));
+        }
+        return setting.toString();
     }
 
     private static Optional<Span> span(List<Claim> claims) {

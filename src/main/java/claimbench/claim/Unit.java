@@ -2,9 +2,10 @@ package claimbench.claim;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Units of claimed values. Units of one dimension convert into each other; money of two currencies does not. */
@@ -58,6 +59,8 @@ public enum Unit {
         ANSWER
     }
 
+    private static final Map<String, Unit> BY_SPELLING = bySpelling();
+
     private final String text;
     private final Dimension dimension;
     private final BigDecimal size;
@@ -72,13 +75,17 @@ public enum Unit {
 
     /** The unit of that name or spelling, in any case. */
     public static Optional<Unit> find(String name) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(unit -> unit.text.toLowerCase(Locale.ROOT).equals(wanted)
-                        || unit.spellings.stream()
-                                .anyMatch(spelling ->
-                                        spelling.toLowerCase(Locale.ROOT).equals(wanted) && !wanted.isEmpty()))
-                .findFirst();
+        return Optional.ofNullable(BY_SPELLING.get(name.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Unit> bySpelling() {
+        Map<String, Unit> units = new HashMap<>();
+        for (Unit unit : values()) {
+            units.putIfAbsent(unit.text.toLowerCase(Locale.ROOT), unit);
+            unit.spellings.forEach(spelling -> units.putIfAbsent(spelling.toLowerCase(Locale.ROOT), unit));
+        }
+        units.remove("");
+        return Map.copyOf(units);
     }
 
     /** The unit as it is written in the files. */

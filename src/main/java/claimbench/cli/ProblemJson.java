@@ -112,7 +112,7 @@ final class ProblemJson {
         json.writeStartObject();
         json.writeStringField("ruleId", problem.code().name());
         json.writeStringField("level", problem.severity().word());
-        text(json, "message", problem.message() + ". " + problem.help());
+        text(json, "message", ProblemVisible.sentences(problem.message(), problem.help()));
         json.writeArrayFieldStart("locations");
         if (!problem.where().file().isEmpty()) {
             location(json, problem.where());

@@ -79,7 +79,8 @@ final class ProblemLines {
         String kind = problem.severity() == Severity.NOTE
                 ? "notice"
                 : problem.severity().word();
-        return "::" + kind + " " + properties + "::" + data(problem.message() + ". " + problem.help()) + "\n";
+        return "::" + kind + " " + properties + "::" + data(ProblemVisible.sentences(problem.message(), problem.help()))
+                + "\n";
     }
 
     private static String data(String text) {

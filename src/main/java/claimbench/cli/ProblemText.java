@@ -26,11 +26,12 @@ final class ProblemText {
     private static final int MOST_OF_A_CODE = 20;
 
     /** Nobody reads more than some pages; what is beyond is counted. */
-    private static final int LONGEST_IN_FULL = 9_000;
+    private static final int LONGEST_IN_FULL = 7_000;
 
-    private static final int LONGEST = 16_000;
+    private static final int LONGEST = 11_000;
     private static final int WIDEST_CELL = 32;
     private static final int WIDEST_MESSAGE = 400;
+    private static final int WIDEST_SHORT = 160;
     private static final int WIDEST_LINE = 110;
 
     private static final List<String> CLAIM_COLUMNS = List.of("model", "benchmark", "value", "unit", "source");
@@ -81,7 +82,10 @@ final class ProblemText {
     }
 
     private void inShort(Problem problem) {
-        text.append(head(problem)).append("  ").append(message(problem)).append('\n');
+        text.append(head(problem))
+                .append("  ")
+                .append(cut(visible(problem.message()), WIDEST_SHORT))
+                .append('\n');
     }
 
     private void inFull(Problem problem) {

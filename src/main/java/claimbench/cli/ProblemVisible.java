@@ -62,6 +62,11 @@ final class ProblemVisible {
         };
     }
 
+    /** Two sentences; the first may lack its full stop. */
+    static String sentences(String first, String second) {
+        return first.endsWith(".") || first.endsWith("?") ? first + " " + second : first + ". " + second;
+    }
+
     /** Columns that the text takes on a terminal: letters of the far East take two. */
     static int width(String text) {
         return text.codePoints().map(ProblemVisible::width).sum();

@@ -203,8 +203,8 @@ record CsvTable(Optional<Table> kind, List<StatedRow> rows) {
                 problems.add(ProblemCode.CB006.at(
                         where,
                         String.join(",", fields),
-                        "row " + where.row() + " has " + fields.size() + " fields, the header has " + columns.size()
-                                + "; the row is left out"));
+                        "row " + where.row() + " has " + fields.size() + (fields.size() == 1 ? " field" : " fields")
+                                + ", the header has " + columns.size() + "; the row is left out"));
                 return Optional.empty();
             }
             StatedRow row = new StatedRow(
