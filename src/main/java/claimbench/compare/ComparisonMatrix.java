@@ -3,6 +3,7 @@ package claimbench.compare;
 import claimbench.catalogue.Benchmark;
 import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
+import claimbench.compare.Likeness.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -199,8 +200,7 @@ public final class ComparisonMatrix {
                 List<Document> fitting = documents.stream()
                         .filter(document ->
                                 document.claim().isActive() && policy.evidence().admits(document.claim()))
-                        .filter(document -> policy.comparability()
-                                .admits(policy.comparability().match(document.setting(), setting)))
+                        .filter(document -> policy.comparability().match(document.setting(), setting) == Match.LIKE)
                         .toList();
                 models += fitting.isEmpty() ? 0 : 1;
                 independent += fitting.stream()

@@ -52,7 +52,9 @@ public final class Harness {
         Catalogue catalogue = checkup.resolved().catalogue();
         List<Claim> sound = sound(checkup);
         List<Claim> known = settings.asOf()
-                .map(day -> sound.stream().filter(claim -> wasKnown(claim, day)).toList())
+                .map(day -> sound.stream()
+                        .filter(claim -> wasKnown(claim, catalogue, day))
+                        .toList())
                 .orElse(sound);
         List<String> models = models(catalogue, known, settings);
         List<Benchmark> benchmarks = benchmarks(catalogue, settings);
@@ -98,11 +100,18 @@ public final class Harness {
         return Location.ofRow(where.file(), where.row(), where.line());
     }
 
-    private static boolean wasKnown(Claim claim, LocalDate day) {
-        return claim.attribution()
-                .source()
-                .map(source -> Stamp.wasKnown(source, day))
-                .orElse(false);
+    /** A board bears the date of its questions, so the model must have been there as well. */
+    private static boolean wasKnown(Claim claim, Catalogue catalogue, LocalDate day) {
+        boolean released = catalogue
+                .model(claim.model())
+                .released()
+                .map(date -> !date.first().isAfter(day))
+                .orElse(true);
+        return released
+                && claim.attribution()
+                        .source()
+                        .map(source -> Stamp.wasKnown(source, day))
+                        .orElse(false);
     }
 
     private static List<String> models(Catalogue catalogue, List<Claim> claims, Settings settings) {

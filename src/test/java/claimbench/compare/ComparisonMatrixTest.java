@@ -39,7 +39,7 @@ final class ComparisonMatrixTest {
     @Test
     void theBestEvidenceGivesTheValueAndTheRangeIsKept() {
         Comparison comparison = compare("""
-                A,Exam,90,tools=none,acme-card,t1,
+                A,Exam,90.0,tools=none,acme-card,t1,
                 A,Exam,88,tools=none,lab,t1,
                 A,Exam,89.5,tools=none,bolt-card,t1,
                 """);
@@ -48,7 +48,7 @@ final class ComparisonMatrixTest {
         Consensus consensus = cell.consensus().orElseThrow();
         assertThat(consensus.tier()).isEqualTo(Tier.INDEPENDENT_MATCHING);
         assertThat(consensus.number()).contains(new BigDecimal("88"));
-        assertThat(consensus.range()).contains(new Consensus.Range(new BigDecimal("88"), new BigDecimal("90")));
+        assertThat(consensus.range()).contains(new Consensus.Range(new BigDecimal("88"), new BigDecimal("90.0")));
         assertThat(consensus.measurements()).isEqualTo(3);
         assertThat(cell.evidence(Use.OUTRANKED)).hasSize(2);
     }

@@ -67,7 +67,7 @@ final class WinRateTest {
             double sum = 0;
             int valued = 0;
             for (int i = 0; i < rows; i++) {
-                assertThat(turnedRates[i]).isEqualTo(rates[rows - 1 - i]);
+                assertThat(Double.compare(turnedRates[i], rates[rows - 1 - i])).isZero();
                 if (!Double.isNaN(rates[i])) {
                     sum += rates[i];
                     valued++;
