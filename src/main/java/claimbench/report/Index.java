@@ -70,6 +70,11 @@ final class Index implements Block.Visitor<Index>, Inline.Visitor<Index> {
         return List.copyOf(headings);
     }
 
+    /** Numbers of the sources that are cited. */
+    Set<Integer> cited() {
+        return Set.copyOf(cited);
+    }
+
     String sourceId(int number) {
         return sources.getOrDefault(number, "");
     }

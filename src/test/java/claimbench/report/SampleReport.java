@@ -194,7 +194,7 @@ final class SampleReport {
     }
 
     private static Cell value(Cell.Kind kind, double value, String mark, int source) {
-        String text = Numbers.decimal(java.math.BigDecimal.valueOf(value), 1);
+        String text = claimbench.harness.ValueText.number(java.math.BigDecimal.valueOf(value), 1);
         return Cell.of(kind, List.of(new Text(text + " " + mark + " "), new NoteRef(source)));
     }
 

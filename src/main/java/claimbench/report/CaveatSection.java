@@ -1,0 +1,77 @@
+package claimbench.report;
+
+import claimbench.catalogue.Benchmark;
+import claimbench.claim.Provenance;
+import claimbench.compare.BenchmarkColumn;
+import claimbench.compare.Consensus;
+import claimbench.report.Block.Definition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to keep in mind about the benchmarks that are shown. */
+final class CaveatSection {
+
+    private CaveatSection() {}
+
+    static List<Block> blocks(Material material) {
+        List<Definition> entries = new ArrayList<>();
+        rivals(material, entries);
+        vendorOnly(material, entries);
+        for (BenchmarkColumn column : shown(material)) {
+            Benchmark benchmark = column.benchmark();
+            if (!benchmark.caveat().isEmpty()) {
+                entries.add(new Definition(benchmark.name(), sentence(benchmark.caveat())));
+            }
+        }
+        return entries.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(2, "caveats", "Caveats"),
+                        new Block.Definitions(
+                                Block.Definitions.Layout.LIST,
+                                entries.stream().distinct().toList()));
+    }
+
+    /** The contested core benchmarks on which the focus has a value; without a focus, all of them. */
+    private static List<BenchmarkColumn> shown(Material material) {
+        boolean brief = !material.options().preset().has(Preset.MEMO);
+        return material.contested().stream()
+                .filter(material::isCore)
+                .filter(column -> !(brief || material.hasFocus())
+                        || !material.cell(material.comparison().focus(), column)
+                                .evidence()
+                                .isEmpty())
+                .toList();
+    }
+
+    private static void rivals(Material material, List<Definition> entries) {
+        List<Consensus> values = material.models().stream()
+                .flatMap(model -> material.contested().stream()
+                        .flatMap(column -> material.cell(model, column).consensus().stream()))
+                .toList();
+        long rival = values.stream()
+                .filter(value -> value.provenance() == Provenance.RIVAL)
+                .count();
+        if (rival > 0) {
+            entries.add(new Definition(
+                    "Vendors measuring rivals",
+                    rival + " of the " + Words.count(values.size(), "value") + " shared by models were reported by a"
+                            + " rival vendor " + Provenance.RIVAL.mark() + ", who chose harness and prompt."));
+        }
+    }
+
+    private static void vendorOnly(Material material, List<Definition> entries) {
+        List<String> closed = material.contested().stream()
+                .filter(column -> column.benchmark().stated().text("run_by").equals("vendor-only"))
+                .map(BenchmarkColumn::title)
+                .toList();
+        if (!closed.isEmpty()) {
+            entries.add(new Definition("Closed benchmarks", "Only their owner can run " + Words.and(closed) + "."));
+        }
+    }
+
+    private static String sentence(String text) {
+        String first = Words.capital(text);
+        return first.endsWith(".") ? first : first + ".";
+    }
+}

@@ -1,0 +1,72 @@
+package claimbench.report;
+
+import claimbench.claim.Claim;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** A line of text while it is put together. */
+final class Line {
+
+    private final Material material;
+    private final List<Inline> parts = new ArrayList<>();
+
+    Line(Material material) {
+        this.material = material;
+    }
+
+    Line text(String text) {
+        parts.add(new Inline.Text(text));
+        return this;
+    }
+
+    Line strong(String text) {
+        parts.add(new Inline.Strong(text));
+        return this;
+    }
+
+    Line link(String target, String text) {
+        parts.add(new Inline.Link(target, text));
+        return this;
+    }
+
+    Line add(List<Inline> inlines) {
+        parts.addAll(inlines);
+        return this;
+    }
+
+    Line newLine() {
+        parts.add(new Inline.Break());
+        return this;
+    }
+
+    /** A blank and the numbers of the claims' sources; nothing if they name none. */
+    Line cite(Collection<Claim> claims) {
+        List<Inline> numbers = material.numbers(claims);
+        if (!numbers.isEmpty()) {
+            parts.add(new Inline.Text(" "));
+            parts.addAll(numbers);
+        }
+        return this;
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    List<Inline> inlines() {
+        return List.copyOf(parts);
+    }
+
+    Block.Paragraph paragraph() {
+        return new Block.Paragraph(parts);
+    }
+
+    Table.Cell cell(Table.Cell.Kind kind) {
+        return Table.Cell.of(kind, parts);
+    }
+
+    Table.Cell cell() {
+        return cell(Table.Cell.Kind.PLAIN);
+    }
+}

@@ -1,0 +1,41 @@
+package claimbench.report;
+
+import claimbench.claim.Tables.InputFile;
+import claimbench.harness.Stamp;
+import claimbench.report.Table.Align;
+import claimbench.report.Table.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How to make the same report again. */
+final class ReproduceSection {
+
+    private ReproduceSection() {}
+
+    static List<Block> blocks(Material material) {
+        Stamp stamp = material.comparison().stamp();
+        List<InputFile> inputs = material.comparison().inputs();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, "reproduce", "Reproduce"));
+        blocks.add(material.line()
+                .text("Made by ")
+                .add(List.of(new Inline.Code(material.options().command())))
+                .text(", claimbench " + stamp.version() + ", rules " + Stamp.RULES + ", dataset ")
+                .add(List.of(new Inline.Code(stamp.dataset())))
+                .text(". A rerun on the same inputs gives identical files.")
+                .paragraph());
+        if (!inputs.isEmpty()) {
+            blocks.add(new Table(
+                    "table-inputs",
+                    Inline.text("Files read."),
+                    List.of(Column.rowHeader("File"), Column.of("Rows", Align.RIGHT), Column.of("SHA-256", Align.LEFT)),
+                    inputs.stream()
+                            .map(file -> Table.Row.of(List.of(
+                                    Table.Cell.of(file.name()),
+                                    Table.Cell.of(Words.count(file.rows())),
+                                    Table.Cell.of(Table.Cell.Kind.PLAIN, List.of(new Inline.Code(file.sha256()))))))
+                            .toList()));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,88 @@
+package claimbench.report;
+
+import claimbench.claim.Claim;
+import claimbench.claim.PartialDate;
+import claimbench.claim.Source;
+import claimbench.harness.Citations.Cited;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The numbered sources that citations lead to. */
+final class SourceSection {
+
+    private static final int MOST_MODELS = 6;
+
+    private SourceSection() {}
+
+    /**
+     * All sources; in a brief report those that it cites.
+     *
+     * @param cited the numbers used so far
+     */
+    static List<Block> blocks(Material material, Set<Integer> cited) {
+        boolean all = material.options().preset().has(Preset.MEMO);
+        List<Block.Source> sources = material.citations().all().stream()
+                .filter(source -> all || cited.contains(source.number()))
+                .map(source -> entry(source, material))
+                .toList();
+        Block.Heading heading = new Block.Heading(2, "sources", "Sources");
+        return sources.isEmpty()
+                ? List.of(heading, new Block.Paragraph("The claims used here name no source."))
+                : List.of(heading, new Block.References(sources));
+    }
+
+    private static Block.Source entry(Cited cited, Material material) {
+        Source source = cited.source();
+        String title = source.title().isEmpty() ? source.id() : source.title();
+        Line line = material.line();
+        if (!source.publisher().isEmpty()) {
+            line.text(source.publisher() + ". ");
+        }
+        if (source.url().isEmpty()) {
+            line.text(title);
+        } else {
+            line.link(source.url(), title);
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(kind(source.kind()));
+        parts.add(date(source.published()));
+        source.accessed().ifPresent(day -> parts.add("read " + day.text()));
+        line.text(". " + Words.capital(String.join(", ", parts)) + ".");
+        if (!source.copiedFrom().isEmpty()) {
+            line.text(" Copied from " + source.copiedFrom());
+            material.citations()
+                    .number(material.comparison().catalogue().source(source.copiedFrom()))
+                    .ifPresent(number -> line.text(" ").add(List.of(new Inline.NoteRef(number))));
+            line.text(".");
+        }
+        if (!source.note().isEmpty()) {
+            line.text(" Note: " + source.note() + ".");
+        }
+        line.text(" " + taken(cited.claims()));
+        return new Block.Source(cited.number(), "source-" + cited.number(), line.inlines());
+    }
+
+    private static String taken(List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return "Background only.";
+        }
+        List<String> models = claims.stream().map(Claim::model).distinct().toList();
+        return Words.count(claims.size(), "claim") + " on " + Words.list(models, MOST_MODELS) + ".";
+    }
+
+    private static String kind(Source.Kind kind) {
+        return switch (kind) {
+            case VENDOR -> "vendor";
+            case INDEPENDENT -> "independent";
+            case PRESS -> "press";
+            case AGGREGATOR -> "catalogue";
+            case UNKNOWN -> "kind not known";
+        };
+    }
+
+    private static String date(Optional<PartialDate> date) {
+        return date.map(known -> "published " + known.text()).orElse("date not known");
+    }
+}
