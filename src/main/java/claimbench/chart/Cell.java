@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a claim matrix shows for one model and one capability: a value, words, or why there is none. */
 sealed interface Cell {
@@ -20,6 +21,11 @@ sealed interface Cell {
 
     /** What the cell is, for the data table. */
     String state();
+
+    /** What is printed small, in one line. */
+    default String details() {
+        return pieces().stream().skip(1).map(Piece::text).collect(Collectors.joining("; "));
+    }
 
     /** What is printed large. */
     default String printed() {
@@ -145,11 +151,22 @@ sealed interface Cell {
     }
 
     /** There are claims, but too little is said about them. */
-    record Insufficient(String printed) implements Cell {
+    record Insufficient(String printed, List<String> small, boolean disputed) implements Cell {
+
+        public Insufficient {
+            small = List.copyOf(small);
+        }
+
+        Insufficient(String printed) {
+            this(printed, List.of(), false);
+        }
 
         @Override
         public List<Piece> pieces() {
-            return List.of(new Piece(printed, Theme.NO_CLAIM.in(Theme.FAINT_INK), 2));
+            List<Piece> pieces = new ArrayList<>();
+            pieces.add(new Piece(printed, Theme.NO_CLAIM.in(Theme.FAINT_INK), 2));
+            small.forEach(line -> pieces.add(new Piece(line, Theme.CELL_SMALL.in(Theme.FAINT_INK), 1)));
+            return pieces;
         }
 
         @Override

@@ -84,6 +84,9 @@ final class ClaimMatrix {
         if (has(spec, Cell.Unlike.class)) {
             keys.add(Key.outlined("other setting, not compared"));
         }
+        if (has(spec, Cell.Insufficient.class) && !spec.insufficient().isEmpty()) {
+            keys.add(Key.outlined(spec.insufficient()));
+        }
         if (has(spec, Cell.Missing.class)) {
             keys.add(Key.hatch());
         }
@@ -175,10 +178,12 @@ final class ClaimMatrix {
                         cell.state(),
                         cell.number().map(BigDecimal::toPlainString).orElse(cell.printed()),
                         cell.mark().map(MarkShape::label).orElse(""),
-                        cell.disputed() ? "yes" : ""));
+                        cell.disputed() ? "yes" : "",
+                        cell.details()));
             }
         }
         return new DataTable(
-                List.of("model", "capability", "note", "state", "value", "measured by", "sources disagree"), table);
+                List.of("model", "column", "note", "state", "value", "measured by", "sources disagree", "details"),
+                table);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.plot.CategoryPlot;
 
@@ -67,10 +68,16 @@ final class DotPlot {
         if (spec.panels().stream().anyMatch(panel -> panel.band().isPresent())) {
             keys.add(Key.band(spec.bandLabel()));
         }
-        if (spec.panels().stream().flatMap(panel -> panel.dots().stream()).anyMatch(Optional::isEmpty)) {
+        if (spec.panels().stream().anyMatch(DotPlot::hasNoClaim)) {
             keys.add(Key.hatch());
         }
         return keys;
+    }
+
+    private static boolean hasNoClaim(Panel panel) {
+        return IntStream.range(0, panel.dots().size())
+                .anyMatch(row ->
+                        panel.dots().get(row).isEmpty() && panel.absences().get(row) == Absence.NO_CLAIM);
     }
 
     private static Stream<Reading> dots(DotSpec spec) {
@@ -204,7 +211,8 @@ final class DotPlot {
                 NoClaim.draw(
                         pen,
                         g,
-                        new Rectangle2D.Double(area.getMinX() + INSET, middle - 9, panelWidth - INSET - gutter, 18));
+                        new Rectangle2D.Double(area.getMinX() + INSET, middle - 9, panelWidth - INSET - gutter, 18),
+                        panel.absences().get(row));
             }
         }
     }
@@ -217,7 +225,8 @@ final class DotPlot {
                         panel.title(), panel.unit(), spec.rows().get(row).name()));
                 Optional<Reading> dot = panel.dots().get(row);
                 line.add(dot.map(d -> d.value().toPlainString()).orElse(""));
-                line.add(dot.map(d -> d.mark().label()).orElse(Theme.NO_CLAIM_FOUND));
+                line.add(dot.map(d -> d.mark().label())
+                        .orElse(panel.absences().get(row).words()));
                 line.add(low(dot.flatMap(Reading::interval)));
                 line.add(high(dot.flatMap(Reading::interval)));
                 line.add(low(panel.band()));

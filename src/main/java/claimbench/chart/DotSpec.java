@@ -1,5 +1,6 @@
 package claimbench.chart;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +31,22 @@ record DotSpec(Frame frame, List<Row> rows, List<Panel> panels, String intervalL
      * @param title name of the measure, with "lower is better" where that is so
      * @param unit panels of the same unit have the same step
      * @param band values that cannot be told apart from the best
-     * @param dots one for each row, empty where there is no claim
+     * @param dots one for each row, empty where there is nothing to compare
+     * @param absences one for each row, why it has no dot if it has none
      */
-    record Panel(String title, String unit, Optional<Span> band, List<Optional<Reading>> dots) {
+    record Panel(String title, String unit, Optional<Span> band, List<Optional<Reading>> dots, List<Absence> absences) {
 
         Panel {
             dots = List.copyOf(dots);
+            absences = List.copyOf(absences);
+            if (dots.size() != absences.size()) {
+                throw new IllegalArgumentException(title + " has not one absence for each row");
+            }
+        }
+
+        /** With no claim found wherever there is no dot. */
+        Panel(String title, String unit, Optional<Span> band, List<Optional<Reading>> dots) {
+            this(title, unit, band, dots, Collections.nCopies(dots.size(), Absence.NO_CLAIM));
         }
     }
 }

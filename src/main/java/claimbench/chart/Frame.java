@@ -27,6 +27,11 @@ record Frame(
         notes = List.copyOf(notes);
     }
 
+    /** The same for one of several pictures that belong together. */
+    Frame numbered(String otherId, String part) {
+        return new Frame(otherId, title, subtitle + part, notes, leftOut, stamp, size, altText + part);
+    }
+
     /** Notes and what was left out, as separate paragraphs. */
     List<String> remarks() {
         List<String> all = new ArrayList<>(notes);

@@ -9,6 +9,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
+import java.util.Map.Entry;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One line of text, set: its outline from the origin of its baseline, and how far it advances. Characters that the
@@ -21,7 +23,26 @@ record Glyphs(String text, Style style, Shape outline, double width) {
 
     private static final Map<TextAttribute, Object> KERNED = Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON);
 
+    /** The same words are set again and again while a layout is sought. */
+    private static final Map<Entry<String, Style>, Glyphs> MEMORY = new ConcurrentHashMap<>();
+
+    private static final int MOST_REMEMBERED = 20_000;
+
     static Glyphs of(String text, Style style) {
+        Entry<String, Style> key = Map.entry(text, style);
+        Glyphs known = MEMORY.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (MEMORY.size() >= MOST_REMEMBERED) {
+            MEMORY.clear();
+        }
+        Glyphs set = set(text, style);
+        MEMORY.put(key, set);
+        return set;
+    }
+
+    private static Glyphs set(String text, Style style) {
         Path2D outline = new Path2D.Double();
         double advance = 0;
         int start = 0;

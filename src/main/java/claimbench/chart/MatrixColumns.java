@@ -21,6 +21,10 @@ record MatrixColumns(List<Double> starts, List<Double> widths) {
     private static final double MARGIN = 5;
 
     private static final double BESIDE_MARK = 16;
+    private static final int MOST_NOTE_LINES = 5;
+
+    /** Longer words are broken, so that a column fits into any picture. */
+    private static final double MOST_WIDTH = 220;
 
     MatrixColumns {
         starts = List.copyOf(starts);
@@ -83,8 +87,8 @@ record MatrixColumns(List<Double> starts, List<Double> widths) {
                     .orElse(0);
             double head = Math.max(
                     Paragraph.narrowest(columns.get(i).title(), Theme.COLUMN, 2),
-                    Paragraph.narrowest(columns.get(i).note(), Theme.UNIT, 1));
-            least.add(Math.max(LEAST_WIDTH, Math.max(cells, head + 6)));
+                    Paragraph.narrowest(columns.get(i).note(), Theme.UNIT, MOST_NOTE_LINES));
+            least.add(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, Math.max(cells, head + 4))));
         }
         int first = 0;
         for (Group group : spec.groups()) {

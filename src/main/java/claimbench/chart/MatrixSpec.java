@@ -9,8 +9,19 @@ import java.util.stream.Stream;
  *
  * @param cells one list for each row, with one cell for each column of all groups
  * @param steps what the shades mean, from best to furthest behind; empty if nothing is shaded
+ * @param insufficient what insufficient cells lack, for the legend; empty if they say it themselves
  */
-record MatrixSpec(Frame frame, List<Row> rows, List<Group> groups, List<List<Cell>> cells, List<String> steps) {
+record MatrixSpec(
+        Frame frame,
+        List<Row> rows,
+        List<Group> groups,
+        List<List<Cell>> cells,
+        List<String> steps,
+        String insufficient) {
+
+    MatrixSpec(Frame frame, List<Row> rows, List<Group> groups, List<List<Cell>> cells, List<String> steps) {
+        this(frame, rows, groups, cells, steps, "");
+    }
 
     MatrixSpec {
         rows = List.copyOf(rows);
@@ -48,6 +59,15 @@ record MatrixSpec(Frame frame, List<Row> rows, List<Group> groups, List<List<Cel
         return cells.stream().flatMap(List::stream);
     }
 
+    MatrixSpec framed(Frame other) {
+        return new MatrixSpec(other, rows, groups, cells, steps, insufficient);
+    }
+
+    /** The same with a part of the rows only. */
+    MatrixSpec rows(int from, int to) {
+        return new MatrixSpec(frame, rows.subList(from, to), groups, cells.subList(from, to), steps, insufficient);
+    }
+
     /** The same with a part of the columns only, groups cut where needed. */
     MatrixSpec columns(int from, int to) {
         List<Group> kept = new ArrayList<>();
@@ -66,6 +86,7 @@ record MatrixSpec(Frame frame, List<Row> rows, List<Group> groups, List<List<Cel
                 rows,
                 kept,
                 cells.stream().map(row -> row.subList(from, to)).toList(),
-                steps);
+                steps,
+                insufficient);
     }
 }

@@ -38,7 +38,7 @@ final class Paragraph {
     static List<Glyphs> balanced(String text, Style style, double width) {
         List<Glyphs> best = filled(text, style, width);
         int count = best.size();
-        double low = Math.min(width, Math.max(longestWord(text, style), width / Math.max(1, count) * 0.8));
+        double low = Math.min(width, Math.max(width / Math.max(1, count) * 0.8, widestWord(text, style)));
         double high = width;
         for (int i = 0; count > 1 && i < 8; i++) {
             double middle = (low + high) / 2;
@@ -90,10 +90,7 @@ final class Paragraph {
 
     /** The least width at which the text takes no more than so many lines, with all words whole. */
     static double narrowest(String text, Style style, int lines) {
-        if (lines == 1) {
-            return Glyphs.width(text, style);
-        }
-        double low = longestWord(text, style);
+        double low = widestWord(text, style);
         double high = Math.max(low, Glyphs.width(text, style));
         if (filled(text, style, low).size() <= lines) {
             return low;
@@ -109,7 +106,7 @@ final class Paragraph {
         return high;
     }
 
-    private static double longestWord(String text, Style style) {
+    private static double widestWord(String text, Style style) {
         return words(text).stream()
                 .mapToDouble(word -> Glyphs.width(word.text(), style))
                 .max()

@@ -23,9 +23,12 @@ import picocli.CommandLine.Spec;
                 + " charts and writes a report.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            ReportCommand.class,
             CheckCommand.class,
             MatrixCommand.class,
+            ChartCommand.class,
             ShowCommand.class,
+            ExplainCommand.class,
             InitCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class

@@ -67,7 +67,8 @@ final class CommandTest {
 
     @Test
     void theMatrixAsJsonHoldsTheEvidenceOfEveryCell() throws IOException {
-        JsonNode json = new ObjectMapper().readTree(Run.of("matrix", "--format", "json").out());
+        JsonNode json =
+                new ObjectMapper().readTree(Run.of("matrix", "--format", "json").out());
         assertThat(json.get("models")).hasSize(27);
         JsonNode claim = json.at("/models/0/capabilities/0/cells/0/claims/0");
         assertThat(claim.get("id").asText()).matches("C-[0-9A-Z]{6,}");
@@ -102,9 +103,12 @@ final class CommandTest {
         Map<String, String> first = hashes(folder.resolve("one"));
         assertThat(first).isEqualTo(hashes(folder.resolve("two")));
         assertThat(first).containsKeys("report.md", "report.html", "manifest.json", "matrix.png", "matrix.svg");
-        JsonNode manifest = new ObjectMapper().readTree(folder.resolve("one/manifest.json").toFile());
+        JsonNode manifest =
+                new ObjectMapper().readTree(folder.resolve("one/manifest.json").toFile());
         for (JsonNode output : manifest.get("outputs")) {
-            assertThat(first).containsEntry(output.get("file").asText(), output.get("sha256").asText());
+            assertThat(first)
+                    .containsEntry(
+                            output.get("file").asText(), output.get("sha256").asText());
         }
         assertThat(manifest.get("outputs")).hasSize(first.size() - 1);
     }
@@ -118,7 +122,8 @@ final class CommandTest {
         assertThat(run.err()).contains("report.md").contains("--force").doesNotContain("Exception");
         assertThat(names(out)).containsExactly("report.md");
         assertThat(Files.readString(out.resolve("report.md"))).isEqualTo("mine");
-        assertThat(Run.of("report", THREE_COLUMNS, "--out", out.toString(), "--force").exit())
+        assertThat(Run.of("report", THREE_COLUMNS, "--out", out.toString(), "--force")
+                        .exit())
                 .isZero();
     }
 
@@ -135,7 +140,8 @@ final class CommandTest {
     void picturesThatAreNoLongerMadeAreDeleted() throws IOException {
         assertThat(Run.of("report", "--out", path("out")).exit()).isZero();
         assertThat(Run.of("report", THREE_COLUMNS, "--out", path("out")).exit()).isZero();
-        assertThat(Run.of("report", THREE_COLUMNS, "--out", path("fresh")).exit()).isZero();
+        assertThat(Run.of("report", THREE_COLUMNS, "--out", path("fresh")).exit())
+                .isZero();
         assertThat(names(folder.resolve("out"))).isEqualTo(names(folder.resolve("fresh")));
     }
 
@@ -159,12 +165,17 @@ final class CommandTest {
         String file = write("some.csv", "model,benchmark,value\nA,X,80\nB,X,\"87,4\"\nC,X,NaN\nA,Y,70\nB,Y,60\n");
         Run check = Run.of("check", file);
         assertThat(check.exit()).isEqualTo(1);
-        assertThat(check.out()).contains("CB102").contains("87.4").contains(":3:3").contains(":4:3");
+        assertThat(check.out())
+                .contains("CB102")
+                .contains("87.4")
+                .contains(":3:3")
+                .contains(":4:3");
         Run report = Run.of("report", file, "--out", path("out"));
         assertThat(report.exit()).isZero();
         assertThat(report.err()).contains("2 errors, 2 rows left out");
         assertThat(Files.readString(folder.resolve("out/report.md"))).contains("87,4");
-        assertThat(Run.of("report", file, "--out", path("out"), "--fail-on", "error").exit())
+        assertThat(Run.of("report", file, "--out", path("out"), "--fail-on", "error")
+                        .exit())
                 .isEqualTo(1);
     }
 
@@ -185,7 +196,8 @@ final class CommandTest {
         assertThat(Run.of("show", "Nobody 9").exit()).isEqualTo(5);
         assertThat(Run.of("explain", "CB999").exit()).isEqualTo(5);
         assertThat(Run.of("matrix", "--as-of", "2001-01-01").exit()).isEqualTo(5);
-        assertThat(Run.of("report", "--as-of", "2001-01-01", "--out", path("none")).exit())
+        assertThat(Run.of("report", "--as-of", "2001-01-01", "--out", path("none"))
+                        .exit())
                 .isEqualTo(5);
         assertThat(folder.resolve("none")).doesNotExist();
     }
@@ -206,9 +218,16 @@ final class CommandTest {
                 .contains("80.0 % ◇")
                 .contains("vendor card has 76.4")
                 .contains("locator: Language table");
-        String id = cell.out().lines().filter(line -> line.startsWith("C-")).findFirst().orElseThrow().split(" ", 2)[0];
+        String id = cell.out()
+                .lines()
+                .filter(line -> line.startsWith("C-"))
+                .findFirst()
+                .orElseThrow()
+                .split(" ", 2)[0];
         assertThat(Run.of("show", id).out()).startsWith(id);
-        assertThat(Run.of("show", "qwen3.5-model-card").out()).contains("Alibaba").contains("claims");
+        assertThat(Run.of("show", "qwen3.5-model-card").out())
+                .contains("Alibaba")
+                .contains("claims");
         assertThat(Run.of("show", "Long video").out()).contains("Video input length");
     }
 
@@ -233,7 +252,8 @@ final class CommandTest {
         assertThat(Run.of("init", path("claims")).exit()).isZero();
         Run check = Run.of("check", path("claims"), "--fail-on", "warning");
         assertThat(check.exit()).as(check.out()).isZero();
-        assertThat(Run.of("report", path("claims"), "--out", path("out")).exit()).isZero();
+        assertThat(Run.of("report", path("claims"), "--out", path("out")).exit())
+                .isZero();
         assertThat(Run.of("init", path("claims")).exit()).isEqualTo(4);
     }
 
@@ -270,7 +290,8 @@ final class CommandTest {
     }
 
     private String write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8).toString();
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8)
+                .toString();
     }
 
     private static List<CSVRecord> csv(Run run) throws IOException {
@@ -286,7 +307,9 @@ final class CommandTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -73,7 +73,8 @@ final class ReadmeTest {
     @Test
     void everyMethodHasItsPlaceInTheDocumentation() throws IOException {
         String documentation = Files.readString(Path.of("docs/method.md"));
-        for (String heading : List.of("Settings", "Copies", "Grades", "Display scale", "Capability value", "win rate")) {
+        for (String heading :
+                List.of("Settings", "Copies", "Grades", "Display scale", "Capability value", "win rate")) {
             assertThat(documentation).contains(heading);
         }
     }

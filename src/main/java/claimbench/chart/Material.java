@@ -1,0 +1,170 @@
+package claimbench.chart;
+
+import claimbench.catalogue.Capability;
+import claimbench.claim.Claim;
+import claimbench.claim.Provenance;
+import claimbench.compare.BenchmarkColumn;
+import claimbench.compare.Cell;
+import claimbench.compare.ComparisonMatrix;
+import claimbench.compare.Consensus;
+import claimbench.compare.Measurement;
+import claimbench.harness.Citations;
+import claimbench.harness.Comparison;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What all pictures of one kind are made from, and what is the same in all of them. */
+final class Material {
+
+    private static final int MOST_CAPABILITIES = 5;
+    private static final int LONGEST_SLUG = 60;
+
+    private final String kind;
+    private final Comparison comparison;
+    private final Citations citations;
+    private final ChartOptions options;
+    private final Set<String> ids = new HashSet<>();
+
+    Material(String kind, Comparison comparison, Citations citations, ChartOptions options) {
+        this.kind = kind;
+        this.comparison = comparison;
+        this.citations = citations;
+        this.options = options;
+    }
+
+    /**
+     * The words of a picture that are its own.
+     *
+     * @param shows what kind of picture of what data it is, for the description
+     */
+    record Words(String shows, String title, String subtitle, List<String> notes, String leftOut) {
+        Words {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    ComparisonMatrix matrix() {
+        return comparison.matrix();
+    }
+
+    Citations citations() {
+        return citations;
+    }
+
+    List<String> models() {
+        return comparison.models();
+    }
+
+    String focus() {
+        return comparison.focus();
+    }
+
+    Cell cell(String model, BenchmarkColumn column) {
+        return matrix().cell(model, column);
+    }
+
+    /** The number that a cell gives, if it gives one. */
+    Optional<BigDecimal> number(String model, BenchmarkColumn column) {
+        return cell(model, column).consensus().flatMap(Consensus::number);
+    }
+
+    /** The core capabilities, or where there are none the first few. */
+    List<Capability> capabilities() {
+        List<Capability> core =
+                comparison.capabilities().stream().filter(Capability::isCore).toList();
+        return core.isEmpty()
+                ? comparison.capabilities().stream().limit(MOST_CAPABILITIES).toList()
+                : core;
+    }
+
+    /** Capabilities whose benchmarks no picture of this kind shows. */
+    List<String> otherCapabilities() {
+        List<Capability> shown = capabilities();
+        return comparison.capabilities().stream()
+                .filter(capability -> !shown.contains(capability))
+                .map(Capability::name)
+                .toList();
+    }
+
+    /** The scores of a capability. */
+    List<BenchmarkColumn> scores(Capability capability) {
+        return comparison.columns(capability.name()).stream()
+                .filter(column -> column.benchmark().isScore())
+                .toList();
+    }
+
+    Row row(String model) {
+        return new Row(model, model.equals(focus()));
+    }
+
+    static MarkShape mark(Claim claim) {
+        return mark(claim.provenance());
+    }
+
+    static MarkShape mark(Provenance provenance) {
+        return switch (provenance) {
+            case INDEPENDENT -> MarkShape.INDEPENDENT;
+            case OWN -> MarkShape.OWN;
+            case RIVAL -> MarkShape.RIVAL;
+            case PRESS -> MarkShape.PRESS;
+        };
+    }
+
+    /** The claims behind the values of these models in these columns. */
+    List<Claim> claims(Collection<String> shown, Collection<BenchmarkColumn> columns) {
+        return columns.stream()
+                .flatMap(column -> shown.stream().flatMap(model -> cell(model, column).consensus().stream()))
+                .flatMap(consensus -> consensus.basis().stream())
+                .map(Measurement::claim)
+                .toList();
+    }
+
+    /** The name of a picture and its files: that of the kind, or with a topic behind it; never given twice. */
+    String id(String topic) {
+        String wanted = topic.isEmpty() ? kind : kind + "-" + slug(topic);
+        String id = wanted;
+        for (int i = 2; !ids.add(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    /** Letters and digits of any script, the rest as hyphens. */
+    static String slug(String text) {
+        String slug = text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .mapToObj(c -> Character.isLetterOrDigit(c) ? Character.toString(c) : " ")
+                .collect(Collectors.joining())
+                .strip()
+                .replaceAll(" +", "-");
+        int length = Math.min(LONGEST_SLUG, slug.codePointCount(0, slug.length()));
+        return slug.isEmpty() ? "other" : slug.substring(0, slug.offsetByCodePoints(0, length));
+    }
+
+    Size size() {
+        return options.size();
+    }
+
+    Frame frame(String id, Words words) {
+        String finding = words.title() + ". ";
+        return new Frame(
+                id,
+                options.title().orElse(words.title()),
+                (options.title().isPresent() ? finding : "") + words.subtitle(),
+                words.notes(),
+                words.leftOut(),
+                comparison.stamp().toString(),
+                options.size(),
+                words.shows() + " where " + words.title() + ".");
+    }
+}

@@ -1,0 +1,141 @@
+package claimbench.cli;
+
+import claimbench.chart.ChartKind;
+import claimbench.chart.ChartOptions;
+import claimbench.chart.Drawing;
+import claimbench.chart.Size;
+import claimbench.harness.Citations;
+import claimbench.harness.Comparison;
+import claimbench.harness.Harness.Checkup;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "chart",
+        mixinStandardHelpOptions = true,
+        description = "Draws one or more charts.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  claimbench chart --list",
+            "  claimbench chart dots --capabilities Math --focus GLM-5 --out pictures",
+            "  claimbench chart matrix my.csv --size slide --format png"
+        })
+final class ChartCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "KIND",
+            description = "Kinds of chart (--list shows them), then folders or CSV files if not claims.")
+    private List<String> arguments = new ArrayList<>();
+
+    @Option(names = "--list", description = "The kinds of chart, with the question each answers.")
+    private boolean list;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORM",
+            description = "${COMPLETION-CANDIDATES}, separated by commas. Default: all of them")
+    private List<PictureFormat> formats = new ArrayList<>(PictureFormat.all());
+
+    @Option(names = "--size", paramLabel = "SIZE", description = "${COMPLETION-CANDIDATES}. Default: MEMO")
+    private Size size = Size.MEMO;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the pictures. Default: the current one")
+    private Path out = Path.of(".");
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Title instead of the finding.")
+    private @Nullable String title;
+
+    @Option(names = "--force", description = "Overwrite files that are there.")
+    private boolean force;
+
+    @Mixin
+    private ClaimInputs inputs = new ClaimInputs();
+
+    @Mixin
+    private CompareOptions options = new CompareOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        if (list) {
+            for (ChartKind kind : ChartKind.values()) {
+                spec.commandLine()
+                        .getOut()
+                        .println(String.format(Locale.ROOT, "%-10s %s", kind.word(), kind.question()));
+            }
+            return Exit.DONE.code();
+        }
+        Set<ChartKind> kinds = new LinkedHashSet<>();
+        List<Path> paths = inputs.paths(readArguments(kinds));
+        Checkup checkup = ClaimInputs.read(paths);
+        if (ClaimInputs.isUnreadable(paths, checkup)) {
+            return ClaimInputs.refuse(checkup, err).code();
+        }
+        Comparison comparison = options.compare(checkup);
+        Talk.problems(comparison, err);
+        List<Drawing> drawings = comparison.isEmpty() ? List.of() : draw(kinds, comparison);
+        if (drawings.isEmpty()) {
+            err.println("claimbench: there are no values for such a chart");
+            return Exit.NOTHING.code();
+        }
+        Map<String, byte[]> files = PictureFiles.write(drawings, formats);
+        Optional<String> failure = new OutputFolder(out, force).write(files);
+        if (failure.isPresent()) {
+            err.println("claimbench: " + Plain.text(failure.get()));
+            return Exit.UNWRITABLE.code();
+        }
+        files.keySet()
+                .forEach(file -> spec.commandLine()
+                        .getOut()
+                        .println(Plain.text(out.resolve(file).normalize().toString())));
+        return Exit.DONE.code();
+    }
+
+    private List<Drawing> draw(Set<ChartKind> kinds, Comparison comparison) {
+        Citations citations = Citations.of(comparison);
+        ChartOptions chartOptions = new ChartOptions(size, Optional.ofNullable(title));
+        List<Drawing> drawings = new ArrayList<>();
+        kinds.forEach(kind -> drawings.addAll(kind.draw(comparison, citations, chartOptions)));
+        return drawings;
+    }
+
+    /** Words that name a kind of chart are kinds; the others are paths. */
+    private List<Path> readArguments(Set<ChartKind> kinds) {
+        List<Path> paths = new ArrayList<>();
+        for (String argument : arguments) {
+            Optional<ChartKind> kind = Arrays.stream(ChartKind.values())
+                    .filter(candidate -> candidate.word().equalsIgnoreCase(argument))
+                    .findFirst();
+            kind.ifPresentOrElse(kinds::add, () -> paths.add(Path.of(argument)));
+        }
+        if (kinds.isEmpty()) {
+            String known =
+                    Arrays.stream(ChartKind.values()).map(ChartKind::word).collect(Collectors.joining(", "));
+            throw new ParameterException(spec.commandLine(), "Name at least one kind of chart: " + known);
+        }
+        return paths;
+    }
+}
