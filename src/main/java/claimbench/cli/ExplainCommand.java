@@ -33,16 +33,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        if (topic == null) {
+        String wanted = topic;
+        if (wanted == null) {
             list(out);
             return Exit.DONE.code();
         }
-        Optional<String> text = code(topic).or(() -> method(topic)).or(() -> chart(topic));
+        Optional<String> text = code(wanted).or(() -> method(wanted)).or(() -> chart(wanted));
         text.ifPresentOrElse(
                 out::print,
                 () -> spec.commandLine()
                         .getErr()
-                        .println("claimbench: there is no topic " + Plain.text(topic)
+                        .println("claimbench: there is no topic " + Plain.text(wanted)
                                 + "; claimbench explain lists them all"));
         return text.isPresent() ? Exit.DONE.code() : Exit.NOTHING.code();
     }

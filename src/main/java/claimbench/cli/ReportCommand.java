@@ -130,7 +130,7 @@ final class ReportCommand implements Callable<Integer> {
         Citations citations = Citations.of(comparison);
         List<Drawing> drawings = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {
-            drawings.addAll(kind.draw(comparison, citations, ChartOptions.DEFAULT));
+            drawings.addAll(kind.draw(comparison, citations, ChartOptions.defaults()));
         }
         Map<String, byte[]> files = new TreeMap<>(PictureFiles.write(drawings, PictureFormat.all()));
         ReportOptions reportOptions = new ReportOptions(
