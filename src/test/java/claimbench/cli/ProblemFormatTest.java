@@ -76,7 +76,9 @@ class ProblemFormatTest {
     @EnumSource
     void printsNoCharacterThatATerminalObeys(ProblemFormat format) {
         String text = format.write(List.of(hostile()), NO_ROWS);
-        assertThat(text).isNotEmpty().doesNotContainPattern("[\x00-\x09\x0B-\x1F\x7F-\x9F\u2028\u202E\x{E0041}]");
+        assertThat(text)
+                .isNotEmpty()
+                .doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\x{2028}\\x{202E}\\x{E0041}]");
     }
 
     @ParameterizedTest
