@@ -104,13 +104,13 @@ final class ChartCommand implements Callable<Integer> {
         Map<String, byte[]> files = PictureFiles.write(drawings, formats);
         Optional<String> failure = new OutputFolder(out, force).write(files);
         if (failure.isPresent()) {
-            err.println("claimbench: " + Plain.text(failure.get()));
+            err.println("claimbench: " + Visible.lines(failure.get()));
             return Exit.UNWRITABLE.code();
         }
         files.keySet()
                 .forEach(file -> spec.commandLine()
                         .getOut()
-                        .println(Plain.text(out.resolve(file).normalize().toString())));
+                        .println(Visible.lines(out.resolve(file).normalize().toString())));
         return Exit.DONE.code();
     }
 

@@ -46,8 +46,8 @@ final class ClaimInputs {
                 .filter(problem -> problem.code().compareTo(ProblemCode.CB101) < 0)
                 .toList();
         for (Problem problem : reading) {
-            err.println("claimbench: " + Plain.text(problem.message()));
-            err.println("  " + Plain.text(problem.help()));
+            err.println("claimbench: " + Visible.lines(problem.message()));
+            err.println("  " + Visible.lines(problem.help()));
         }
         return Exit.UNREADABLE;
     }

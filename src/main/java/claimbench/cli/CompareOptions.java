@@ -125,7 +125,7 @@ final class CompareOptions {
                         found -> {
                             if (found.strategy() != Strategy.EXACT) {
                                 PrintWriter err = spec.commandLine().getErr();
-                                err.println("claimbench: " + Plain.text(typed) + " was taken for " + found.name()
+                                err.println("claimbench: " + Visible.lines(typed) + " was taken for " + found.name()
                                         + ", matched " + found.strategy().words());
                             }
                             return found.name();

@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
                 out::print,
                 () -> spec.commandLine()
                         .getErr()
-                        .println("claimbench: there is no topic " + Plain.text(wanted)
+                        .println("claimbench: there is no topic " + Visible.lines(wanted)
                                 + "; claimbench explain lists them all"));
         return text.isPresent() ? Exit.DONE.code() : Exit.NOTHING.code();
     }

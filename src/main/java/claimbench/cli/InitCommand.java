@@ -34,7 +34,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        String shown = Plain.text(folder.toString());
+        String shown = Visible.lines(folder.toString());
         try {
             if (Files.exists(folder) && !isEmptyFolder(folder)) {
                 err.println("claimbench: " + shown + " is not empty; name another folder");

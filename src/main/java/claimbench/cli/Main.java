@@ -92,7 +92,7 @@ public final class Main implements Runnable {
 
     private static int usage(ParameterException wrong) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println("claimbench: " + Plain.text(String.valueOf(wrong.getMessage())));
+        err.println("claimbench: " + Visible.lines(String.valueOf(wrong.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE.code();

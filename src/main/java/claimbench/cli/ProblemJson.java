@@ -112,7 +112,7 @@ final class ProblemJson {
         json.writeStartObject();
         json.writeStringField("ruleId", problem.code().name());
         json.writeStringField("level", problem.severity().word());
-        text(json, "message", ProblemVisible.sentences(problem.message(), problem.help()));
+        text(json, "message", Visible.sentences(problem.message(), problem.help()));
         json.writeArrayFieldStart("locations");
         if (!problem.where().file().isEmpty()) {
             location(json, problem.where());
@@ -172,7 +172,7 @@ final class ProblemJson {
     private static String escaped(String json) {
         StringBuilder escaped = new StringBuilder(json.length());
         json.codePoints().forEach(c -> {
-            if (c != '\n' && ProblemVisible.isHidden(c)) {
+            if (c != '\n' && Visible.isHidden(c)) {
                 for (char unit : Character.toChars(c)) {
                     escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
                 }

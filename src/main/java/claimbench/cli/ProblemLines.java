@@ -1,6 +1,6 @@
 package claimbench.cli;
 
-import static claimbench.cli.ProblemVisible.visible;
+import static claimbench.cli.Visible.visible;
 
 import claimbench.problem.Location;
 import claimbench.problem.Problem;
@@ -79,7 +79,7 @@ final class ProblemLines {
         String kind = problem.severity() == Severity.NOTE
                 ? "notice"
                 : problem.severity().word();
-        return "::" + kind + " " + properties + "::" + data(ProblemVisible.sentences(problem.message(), problem.help()))
+        return "::" + kind + " " + properties + "::" + data(Visible.sentences(problem.message(), problem.help()))
                 + "\n";
     }
 

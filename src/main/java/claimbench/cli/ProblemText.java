@@ -1,8 +1,8 @@
 package claimbench.cli;
 
-import static claimbench.cli.ProblemVisible.cut;
-import static claimbench.cli.ProblemVisible.visible;
-import static claimbench.cli.ProblemVisible.width;
+import static claimbench.cli.Visible.cut;
+import static claimbench.cli.Visible.visible;
+import static claimbench.cli.Visible.width;
 
 import claimbench.claim.StatedRow;
 import claimbench.claim.Table;

@@ -109,17 +109,18 @@ final class ReportCommand implements Callable<Integer> {
         Map<String, byte[]> files = files(comparison, command(paths));
         Optional<String> failure = new OutputFolder(out, force).write(files);
         if (failure.isPresent()) {
-            err.println("claimbench: " + Plain.text(failure.get()));
+            err.println("claimbench: " + Visible.lines(failure.get()));
             return Exit.UNWRITABLE.code();
         }
         if (!quiet) {
             err.println("claimbench: " + comparison.stamp());
-            err.println(
-                    "claimbench: wrote " + Talk.counted(files.size(), "file") + " into " + Plain.text(out.toString()));
+            err.println("claimbench: wrote " + Talk.counted(files.size(), "file") + " into "
+                    + Visible.lines(out.toString()));
         }
         formats.forEach(format -> spec.commandLine()
                 .getOut()
-                .println(Plain.text(out.resolve("report." + format.extension()).toString())));
+                .println(Visible.lines(
+                        out.resolve("report." + format.extension()).toString())));
         boolean failed = failOn != null
                 && comparison.problems().stream()
                         .anyMatch(problem -> problem.severity().atLeast(failOn));

@@ -56,11 +56,11 @@ final class ShowCommand implements Callable<Integer> {
         Comparison comparison = options.compare(checkup);
         Optional<String> text = what.size() == 2 ? cell(comparison) : one(comparison, what.get(0));
         if (text.isEmpty()) {
-            err.println("claimbench: nothing is known of " + Plain.text(String.join(" and ", what)) + "."
+            err.println("claimbench: nothing is known of " + Visible.lines(String.join(" and ", what)) + "."
                     + hint(comparison.catalogue()));
             return Exit.NOTHING.code();
         }
-        spec.commandLine().getOut().print(Plain.text(text.get()));
+        spec.commandLine().getOut().print(Visible.lines(text.get()));
         return Exit.DONE.code();
     }
 

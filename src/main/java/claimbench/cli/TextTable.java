@@ -51,8 +51,8 @@ final class TextTable {
     }
 
     private static String padded(String cell, int width) {
-        String plain = Plain.text(cell);
-        return plain + " ".repeat(width - Plain.width(plain));
+        String plain = Visible.lines(cell);
+        return plain + " ".repeat(width - Visible.width(plain));
     }
 
     private static List<Integer> widths(List<String> head, List<List<String>> rows) {
@@ -60,10 +60,10 @@ final class TextTable {
         for (int i = 0; i < head.size(); i++) {
             int column = i;
             int widest = rows.stream()
-                    .mapToInt(row -> Plain.width(Plain.text(row.get(column))))
+                    .mapToInt(row -> Visible.width(Visible.lines(row.get(column))))
                     .max()
                     .orElse(0);
-            widths.add(Math.max(Plain.width(head.get(i)), widest));
+            widths.add(Math.max(Visible.width(head.get(i)), widest));
         }
         return widths;
     }
@@ -101,7 +101,7 @@ final class TextTable {
         text.append('|');
         for (String cell : row) {
             text.append(' ')
-                    .append(Plain.text(cell)
+                    .append(Visible.lines(cell)
                             .replaceAll("([\\\\`*_\\[\\]<>|&#!~])", "\\\\$1")
                             .replace('\n', ' '))
                     .append(" |");

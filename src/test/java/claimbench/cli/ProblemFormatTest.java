@@ -164,7 +164,7 @@ class ProblemFormatTest {
 
     @Test
     void farEasternLettersTakeTwoColumns() {
-        assertThat(ProblemVisible.width("通义 Q")).isEqualTo(6);
-        assertThat(ProblemVisible.cut("通义千问", 5)).isEqualTo("通义…");
+        assertThat(Visible.width("通义 Q")).isEqualTo(6);
+        assertThat(Visible.cut("通义千问", 5)).isEqualTo("通义…");
     }
 }

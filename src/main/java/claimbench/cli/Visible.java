@@ -1,9 +1,10 @@
 package claimbench.cli;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Text of the input, made safe and visible for a terminal or a log. */
-final class ProblemVisible {
+final class Visible {
 
     private static final int[][] VARIATION = {{0xFE00, 0xFE0F}, {0xE0100, 0xE01EF}};
 
@@ -19,7 +20,7 @@ final class ProblemVisible {
         {0x20000, 0x3FFFD},
     };
 
-    private ProblemVisible() {}
+    private Visible() {}
 
     private static boolean isWithin(int[][] ranges, int c) {
         for (int[] range : ranges) {
@@ -50,6 +51,13 @@ final class ProblemVisible {
         return visible.toString();
     }
 
+    /** As {@link #visible}, but line breaks stay. */
+    static String lines(String text) {
+        return text.lines()
+                .map(Visible::visible)
+                .collect(Collectors.joining("\n", "", text.endsWith("\n") ? "\n" : ""));
+    }
+
     static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
@@ -69,7 +77,7 @@ final class ProblemVisible {
 
     /** Columns that the text takes on a terminal: letters of the far East take two. */
     static int width(String text) {
-        return text.codePoints().map(ProblemVisible::width).sum();
+        return text.codePoints().map(Visible::width).sum();
     }
 
     private static int width(int c) {
