@@ -94,10 +94,12 @@ final class BenchmarkSection {
                 + "what is claimed for each model, in percent where no unit is given.";
     }
 
-    /** Benchmarks with values of two or more models, those with most models first. */
+    /** Benchmarks with values of two or more models, those with most models first; if nowhere are any, all. */
     static List<BenchmarkColumn> shared(String capability, Material material) {
+        boolean nothingContested = material.contested().isEmpty();
         return material.comparison().columns(capability).stream()
-                .filter(material::isContested)
+                .filter(column -> material.isContested(column)
+                        || (nothingContested && column.benchmark().isScore()))
                 .sorted(Comparator.comparingLong((BenchmarkColumn column) ->
                                 material.comparison().matrix().valued(column))
                         .reversed())

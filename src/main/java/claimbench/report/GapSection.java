@@ -194,7 +194,10 @@ final class GapSection {
                         .inlines()));
         blocks.add(new Block.Heading(3, "left-out", "What was left out"));
         if (items.isEmpty()) {
-            blocks.add(new Block.Paragraph("Nothing: every row that was read takes part."));
+            blocks.add(new Block.Paragraph(
+                    material.comparison().claims().isEmpty()
+                            ? "No claim was read."
+                            : "Nothing: every claim that was read takes part."));
         } else {
             blocks.add(new Block.Bullets(Block.Bullets.Order.UNNUMBERED, items));
         }

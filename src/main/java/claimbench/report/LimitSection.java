@@ -150,6 +150,6 @@ final class LimitSection {
                 .toList();
         return Optional.of(String.join(", ", tests))
                 .filter(text -> !text.isEmpty())
-                .orElse("no benchmark here");
+                .orElse("none listed");
     }
 }

@@ -96,7 +96,7 @@ final class MatrixSection {
             line.text(
                     score.used().isEmpty() && !hasEvidence(model, capability)
                             ? "no claim found"
-                            : "insufficient evidence");
+                            : score.used().isEmpty() ? "no comparable value" : "insufficient evidence");
         }
         if (!score.used().isEmpty()) {
             line.newLine().text(score.coverage());

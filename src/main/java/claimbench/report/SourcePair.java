@@ -32,6 +32,7 @@ record SourcePair(
         DIFFERS_SAME("differs, same conditions"),
         DIFFERS_UNSTATED("differs, conditions partly unstated"),
         DIFFERS("differs, conditions differ"),
+        DOUBTED("doubted, not counted"),
         AGREES("agrees"),
         CLOSE("close, conditions differ"),
         COPY("copy, no new evidence");
@@ -64,6 +65,19 @@ record SourcePair(
         return whole.signum() == 0 ? BigDecimal.ZERO : gap.abs().divide(whole, MathContext.DECIMAL64);
     }
 
+    /** Stated conditions that differ although the benchmark is not compared on them. */
+    List<String> otherDifferences() {
+        return own.conditions().stated().entrySet().stream()
+                .filter(entry -> !column.benchmark().compareOn().contains(entry.getKey()))
+                .flatMap(entry -> other()
+                        .conditions()
+                        .value(entry.getKey())
+                        .filter(value -> !value.equals(entry.getValue()))
+                        .map(value -> entry.getKey() + " " + entry.getValue() + " against " + value)
+                        .stream())
+                .toList();
+    }
+
     /** The pairs of a model on a benchmark; one for each value of another source. */
     static List<SourcePair> of(String model, BenchmarkColumn column, Material material) {
         List<Weighed> evidence = material.cell(model, column).evidence().stream()
@@ -90,7 +104,7 @@ record SourcePair(
     private static String key(Weighed weighed, BenchmarkColumn column) {
         Claim claim = weighed.claim();
         boolean copy = weighed.use() == Use.COPY;
-        return copy + "|"
+        return copy + "|" + claim.status() + "|"
                 + claim.value().number().orElseThrow().stripTrailingZeros().toPlainString() + "|"
                 + (copy ? "" : claim.provenance() + "|" + Setting.of(claim, column.benchmark()));
     }
@@ -128,8 +142,8 @@ record SourcePair(
     }
 
     private static Verdict verdict(BenchmarkColumn column, Claim own, Weighed other, Match match) {
-        if (other.use() == Use.COPY) {
-            return Verdict.COPY;
+        if (other.use() == Use.COPY || other.use() == Use.DISPUTED) {
+            return other.use() == Use.COPY ? Verdict.COPY : Verdict.DOUBTED;
         }
         boolean near =
                 gap(own, other.claim()).abs().compareTo(whole(column, own).multiply(TOLERANCE)) <= 0;

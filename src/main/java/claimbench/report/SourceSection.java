@@ -60,15 +60,17 @@ final class SourceSection {
         if (!source.note().isEmpty()) {
             line.text(" Note: " + source.note() + ".");
         }
-        line.text(" " + taken(cited.claims()));
+        line.text(" " + taken(cited.claims(), material));
         return new Block.Source(cited.number(), "source-" + cited.number(), line.inlines());
     }
 
-    private static String taken(List<Claim> claims) {
+    private static String taken(List<Claim> claims, Material material) {
         if (claims.isEmpty()) {
             return "Background only.";
         }
-        List<String> models = claims.stream().map(Claim::model).distinct().toList();
+        List<String> models = material.models().stream()
+                .filter(model -> claims.stream().anyMatch(claim -> claim.model().equals(model)))
+                .toList();
         return Words.count(claims.size(), "claim") + " on " + Words.list(models, MOST_MODELS) + ".";
     }
 

@@ -7,6 +7,7 @@ import claimbench.claim.Provenance;
 import claimbench.claim.Source;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Consensus;
+import claimbench.compare.Grade;
 import claimbench.compare.Measurement;
 import claimbench.harness.ValueText;
 import claimbench.report.Outcome.Stand;
@@ -58,8 +59,7 @@ final class SummarySection {
         long core = outcomes.stream().filter(o -> material.isCore(o.column())).count();
         long firstInCore =
                 first.stream().filter(o -> material.isCore(o.column())).count();
-        String inCore =
-                core == outcomes.size() ? "" : " (" + firstInCore + " of " + core + " in the core capabilities)";
+        String inCore = core == outcomes.size() ? "" : " (core capabilities: " + firstInCore + " of " + core + ")";
         Line line = material.line()
                 .strong(focus + " stands first on " + first.size() + " of the "
                         + Words.count(outcomes.size(), "benchmark") + " it shares with others")
@@ -69,10 +69,11 @@ final class SummarySection {
         }
         long beyond = first.stream().filter(o -> o.stand() == Stand.LEADS).count();
         long within = first.stream().filter(o -> o.stand() == Stand.TIES).count();
-        line.text("; sampling error: " + (beyond == 0 ? "no lead beyond it" : beyond + " beyond") + ", " + within
-                + " within, " + (first.size() - beyond - within) + " with interval not known.");
+        line.text(". " + (beyond == 0 ? "No lead is" : Words.count(beyond, "lead is", "leads are"))
+                + " beyond sampling error; " + within + " within it, " + (first.size() - beyond - within)
+                + " with interval not known; " + gradeA(first) + ".");
         widest(first, material).ifPresent(lead -> {
-            line.text(" Widest" + (beyond > 0 ? " beyond it" : "") + ": ");
+            line.text(" Widest: ");
             against(lead, "ahead of", line, material);
         });
         return line.inlines();
@@ -115,9 +116,14 @@ final class SummarySection {
         line.text(column.title() + ", "
                         + Words.value(outcome.value().number().orElseThrow(), decimals, benchmark) + ", "
                         + Words.gap(outcome.gap(), decimals, benchmark) + " " + relation + " "
-                        + outcome.rival().model() + ", " + outcome.noise().words() + ", grade " + outcome.grade())
+                        + outcome.rival().model()
+                        + (outcome.isFirst() ? ", " + outcome.noise().words() : "") + ", grade " + outcome.grade())
                 .cite(Material.basis(outcome.value(), outcome.rival().consensus()))
                 .text(".");
+    }
+
+    private static String gradeA(List<Outcome> outcomes) {
+        return outcomes.stream().filter(outcome -> outcome.grade() == Grade.A).count() + " of grade A";
     }
 
     private static Optional<List<Inline>> behind(List<Outcome> outcomes, Material material) {
@@ -128,7 +134,8 @@ final class SummarySection {
             Line line = material.line()
                     .strong("It is behind the first beyond sampling error on " + behind.size() + " of "
                             + outcomes.size())
-                    .text(". Widest" + (material.isCore(gap.column()) ? " in the core: " : ": "));
+                    .text(", " + gradeA(behind) + ". Widest"
+                            + (material.isCore(gap.column()) ? " in the core: " : ": "));
             against(gap, "behind", line, material);
             return line.inlines();
         });
@@ -208,7 +215,7 @@ final class SummarySection {
             parts.add("nobody independent tested it in " + Words.and(unconfirmed));
         }
         if (without > 0) {
-            parts.add("it has no comparable value on " + without + " of " + Words.count(core.size(), "core benchmark"));
+            parts.add("no comparable value on " + without + " of " + Words.count(core.size(), "core benchmark"));
         }
         return parts.isEmpty()
                 ? Optional.empty()
@@ -257,8 +264,8 @@ final class SummarySection {
                 .sum();
         if (all > 0) {
             bullets.add(material.line()
-                    .strong(independent + " of " + Words.count(all, "score") + (independent == 1 ? " is" : " are")
-                            + " known to be independent")
+                    .strong(independent + " of " + Words.count(all, "score")
+                            + (independent == 1 || all == 1 ? " is" : " are") + " known to be independent")
                     .text(".")
                     .inlines());
         }

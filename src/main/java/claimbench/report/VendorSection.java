@@ -54,6 +54,10 @@ final class VendorSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "vendor-claims", "Vendor claims against other sources"));
         blocks.addAll(material.figure("sources"));
+        blocks.add(new Block.Paragraph("For " + Words.count(all.size(), "value", "values")
+                + " of another source the vendor of the model states one as well. A gap is a question, not an error:"
+                + " conditions may differ in ways that no source states. Values agree if they are within 2 points on a"
+                + " scale of 100."));
         blocks.add(counts(all));
         boolean full = material.options().preset().has(Preset.FULL);
         List<SourcePair> shown = full ? all : all.stream().limit(MOST_ROWS).toList();
@@ -67,16 +71,15 @@ final class VendorSection {
         return blocks;
     }
 
-    private Block counts(List<SourcePair> all) {
+    private static Block counts(List<SourcePair> all) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         all.forEach(pair -> counts.merge(pair.verdict(), 1, Integer::sum));
-        List<String> parts = counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey().words().replace(",", ":"))
-                .toList();
-        return new Block.Paragraph("For " + Words.count(all.size(), "value of a vendor", "values of vendors")
-                + " another source gives one as well: " + String.join("; ", parts) + ". A gap is a question, not an"
-                + " error: conditions may differ in ways that no source states. Values agree if they are within 2"
-                + " points on a scale of 100.");
+        return new Block.Definitions(
+                Block.Definitions.Layout.LINE,
+                counts.entrySet().stream()
+                        .map(entry -> new Block.Definition(
+                                Words.count(entry.getValue()), entry.getKey().words()))
+                        .toList());
     }
 
     private Table table(List<SourcePair> pairs) {
@@ -102,7 +105,10 @@ final class VendorSection {
         String gap = ValueText.signed(pair.gap(), Math.max(0, pair.gap().scale()));
         Line conditions = material.line();
         String reasons = String.join(", ", pair.likeness().reasons());
-        conditions.text(reasons.isEmpty() ? "alike, as far as stated" : reasons);
+        conditions.text(reasons.isEmpty() ? "alike where compared" : reasons);
+        if (!pair.otherDifferences().isEmpty()) {
+            conditions.newLine().text("Not compared: " + String.join(", ", pair.otherDifferences()));
+        }
         if (doubted && !pair.other().note().isEmpty()) {
             conditions.newLine().text("Doubted: " + pair.other().note());
         }
