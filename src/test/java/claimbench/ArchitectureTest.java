@@ -267,9 +267,14 @@ final class ArchitectureTest {
 
     private static boolean isUsedOutside(JavaClass type) {
         return type.getPackage().getClasses().stream()
-                .filter(part -> part.equals(type) || part.getName().startsWith(type.getName() + "$"))
-                .flatMap(part -> part.getDirectDependenciesToSelf().stream())
-                .anyMatch(use -> !use.getOriginClass().getPackage().equals(type.getPackage()));
+                        .filter(part -> part.equals(type) || part.getName().startsWith(type.getName() + "$"))
+                        .flatMap(part -> part.getDirectDependenciesToSelf().stream())
+                        .anyMatch(use -> !use.getOriginClass().getPackage().equals(type.getPackage()))
+                || type.getPackage().getClasses().stream()
+                        .flatMap(part -> part.getMethodCallsToSelf().stream())
+                        .filter(call -> !call.getOriginOwner().getPackage().equals(type.getPackage()))
+                        .anyMatch(call -> call.getTarget().getRawReturnType().equals(type)
+                                || call.getTarget().getRawParameterTypes().contains(type));
     }
 
     private static boolean isPlainInterface(JavaClass type) {

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Exactly the numbers and words of a picture, as a table. */
-public record DataTable(List<String> header, List<List<String>> rows) {
+record DataTable(List<String> header, List<List<String>> rows) {
 
     public DataTable {
         header = List.copyOf(header);

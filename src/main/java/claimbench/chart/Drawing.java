@@ -42,7 +42,7 @@ public final class Drawing {
         return String.join("\n", frame.remarks()) + (frame.stamp().isBlank() ? "" : "\n" + frame.stamp());
     }
 
-    public DataTable data() {
+    DataTable data() {
         return data;
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
  * The fonts that come with the product, ready to draw on a machine that has none. Source Sans 3 is tried first for
  * every character, then Noto Sans SC; the system's fonts are never used, so a picture is the same everywhere.
  */
-public final class Fonts {
+final class Fonts {
 
     private static final String CHINESE = "NotoSansSC-GB2312.ttf";
 

@@ -23,6 +23,7 @@ final class ProblemJson {
 
     private ProblemJson() {}
 
+    @FunctionalInterface
     private interface Body {
         void write(JsonGenerator json) throws IOException;
     }

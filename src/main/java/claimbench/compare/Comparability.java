@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** How strictly settings must agree before two values enter one column. */
 public enum Comparability {
@@ -22,7 +23,7 @@ public enum Comparability {
     /** Something was given to the model, its kind is not stated. */
     private static final String SOME_KIND = "with";
 
-    private static final String NOTHING = "none";
+    private static final Set<String> NOTHING = Set.of("none", "without");
 
     private final String rule;
 
@@ -95,7 +96,7 @@ public enum Comparability {
             return Match.LIKE;
         }
         boolean oneIsVague = a.equals(SOME_KIND) || b.equals(SOME_KIND);
-        boolean oneIsNothing = a.equals(NOTHING) || b.equals(NOTHING);
+        boolean oneIsNothing = NOTHING.contains(a) || NOTHING.contains(b);
         return oneIsVague && !oneIsNothing ? Match.UNCLEAR : Match.UNLIKE;
     }
 

@@ -3,7 +3,7 @@ package claimbench.report;
 import java.util.List;
 
 /** A part of a report that stands on its own lines. */
-public sealed interface Block
+sealed interface Block
         permits Block.Heading,
                 Block.Paragraph,
                 Block.Bullets,

@@ -5,8 +5,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** A picture with a caption. Writers number figures in the order in which they come. */
-public record Figure(String id, List<Inline> caption, String altText, Picture picture, List<DataFile> data)
-        implements Block {
+record Figure(String id, List<Inline> caption, String altText, Picture picture, List<DataFile> data) implements Block {
 
     private static final Pattern RELATIVE =
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");

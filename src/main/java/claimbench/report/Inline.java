@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Text within a line. */
-public sealed interface Inline {
+sealed interface Inline {
 
     <R> R accept(Visitor<R> visitor);
 

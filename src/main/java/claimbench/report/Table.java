@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A table with a caption. Writers number tables in the order in which they come. */
-public record Table(String id, List<Inline> caption, List<Column> columns, List<Row> rows) implements Block {
+record Table(String id, List<Inline> caption, List<Column> columns, List<Row> rows) implements Block {
 
     public Table {
         Index.requireId(id);

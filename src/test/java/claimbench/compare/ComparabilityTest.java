@@ -60,6 +60,7 @@ final class ComparabilityTest {
         assertThat(STANDARD.match(setting("with"), setting("Python"))).isEqualTo(UNCLEAR);
         assertThat(STANDARD.match(setting("with"), setting("with"))).isEqualTo(LIKE);
         assertThat(STANDARD.match(setting("with"), setting("none"))).isEqualTo(UNLIKE);
+        assertThat(STANDARD.match(setting("with"), setting("without"))).isEqualTo(UNLIKE);
     }
 
     @Test
