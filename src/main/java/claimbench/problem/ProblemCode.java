@@ -89,7 +89,7 @@ public enum ProblemCode {
             "The value lies outside the floor and ceiling of its benchmark.",
             "Correct the value, or the unit."),
     CB107(
-            WARNING,
+            ERROR,
             "100 times off",
             "The value would fit the other values of the benchmark if it were 100 times larger or smaller.",
             "Write the value in the benchmark's unit, or state its unit (fraction instead of percent)."),
