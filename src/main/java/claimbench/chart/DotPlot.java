@@ -94,7 +94,7 @@ final class DotPlot {
     }
 
     private double panelWidth(double labelWidth, int abreast) {
-        return (sheet.width() - labelWidth - (abreast - 1) * Theme.PANEL_GAP) / abreast;
+        return Math.floor((sheet.width() - labelWidth - (abreast - 1) * Theme.PANEL_GAP) / abreast);
     }
 
     private Map<Panel, Scale> scales() {

@@ -24,7 +24,8 @@ record RowLabels(List<List<Glyphs>> lines, double width, List<Double> heights) {
         List<Double> heights = lines.stream()
                 .map(label -> Math.max(leastHeight, Paragraph.height(label) + 7))
                 .toList();
-        return new RowLabels(lines, widest + Theme.LABEL_GAP, heights);
+        // Data areas begin at whole pixels; from a fraction, panels side by side would differ by one.
+        return new RowLabels(lines, Math.ceil(widest + Theme.LABEL_GAP), heights);
     }
 
     double height() {
