@@ -14,6 +14,7 @@ import claimbench.score.ColumnStanding;
 import claimbench.score.ColumnStanding.Place;
 import claimbench.score.Noise;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,6 +86,7 @@ final class BenchmarkCells {
         return tied + ValueText.signed(own.subtract(best), decimals) + " · " + place.grade();
     }
 
+    /** By the distance as it is printed. */
     private Shade shade(Place place) {
         if (standing.places().size() == 1 || place.grade() == Grade.E) {
             return Shade.PLAIN;
@@ -95,7 +97,8 @@ final class BenchmarkCells {
         if (!isShare(column)) {
             return Shade.PLAIN;
         }
-        double points = place.gap().doubleValue() * (column.benchmark().scale().unit() == Unit.FRACTION ? 100 : 1);
+        double points = place.gap().setScale(decimals, RoundingMode.HALF_UP).doubleValue()
+                * (column.benchmark().scale().unit() == Unit.FRACTION ? 100 : 1);
         if (points <= NEAR) {
             return Shade.NEAR;
         }

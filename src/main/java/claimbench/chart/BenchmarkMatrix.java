@@ -6,6 +6,7 @@ import claimbench.claim.Claim;
 import claimbench.claim.Unit;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Cell.Missing;
+import claimbench.compare.Cell.Unlike;
 import claimbench.compare.Setting.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -126,7 +127,7 @@ final class BenchmarkMatrix {
     private static String reference(BenchmarkColumn column) {
         List<Condition> conditions = column.reference().conditions();
         String stated = conditions.stream()
-                .flatMap(condition -> condition.value().stream().map(value -> condition.key() + " " + value))
+                .flatMap(condition -> condition.value().stream().map(value -> condition.key() + ": " + value))
                 .collect(Collectors.joining(", "));
         String unstated = conditions.stream()
                 .filter(condition -> condition.value().isEmpty())
@@ -144,7 +145,14 @@ final class BenchmarkMatrix {
         String finding = Finding.of(material, columns)
                 .words(topic, columns.size())
                 .orElse(neutral(topic, shown.size(), columns.size()));
-        List<Claim> claims = material.claims(shown, columns);
+        List<Claim> claims = new ArrayList<>(material.claims(shown, columns));
+        for (BenchmarkColumn column : columns) {
+            shown.forEach(model -> {
+                if (material.cell(model, column) instanceof Unlike unlike) {
+                    BenchmarkCells.first(unlike).ifPresent(claims::add);
+                }
+            });
+        }
         return material.frame(
                 "",
                 new Material.Words(

@@ -16,9 +16,9 @@ import java.util.Optional;
  *
  * @param leads for each column in which the model alone has the best value: how sure that is
  * @param ties columns in which it shares the best value
- * @param behind columns in which another has a better value
+ * @param near columns in which another has a better value, within sampling error
  */
-record Finding(String model, List<Noise> leads, int ties, int behind, List<BenchmarkColumn> compared) {
+record Finding(String model, List<Noise> leads, int ties, int near, List<BenchmarkColumn> compared) {
 
     Finding {
         leads = List.copyOf(leads);
@@ -30,7 +30,7 @@ record Finding(String model, List<Noise> leads, int ties, int behind, List<Bench
         List<Noise> leads = new ArrayList<>();
         List<BenchmarkColumn> compared = new ArrayList<>();
         int ties = 0;
-        int behind = 0;
+        int near = 0;
         for (BenchmarkColumn column : columns) {
             ColumnStanding standing = material.comparison().scores().standing(column);
             Optional<Place> place = standing.place(model);
@@ -40,14 +40,14 @@ record Finding(String model, List<Noise> leads, int ties, int behind, List<Bench
             }
             compared.add(column);
             if (!place.get().isBest()) {
-                behind++;
+                near += place.get().noise() == Noise.WITHIN ? 1 : 0;
             } else if (rival.get().isBest()) {
                 ties++;
             } else {
                 leads.add(rival.get().noise());
             }
         }
-        return new Finding(model, leads, ties, behind, compared);
+        return new Finding(model, leads, ties, near, compared);
     }
 
     /** The best of the others. */
@@ -77,7 +77,8 @@ record Finding(String model, List<Noise> leads, int ties, int behind, List<Bench
                 + (compared.size() < shown ? " that it can be compared on" : "");
         if (leads.isEmpty()) {
             String shared = ties == 0 ? "" : ", shares the best value on " + ties;
-            return Optional.of(model + " leads on none of " + on + shared);
+            String within = near == 0 ? "" : ", within sampling error of the best on " + near;
+            return Optional.of(model + " leads on none of " + on + shared + within);
         }
         return Optional.of(model + " leads on " + leads.size() + " of " + on + strength());
     }

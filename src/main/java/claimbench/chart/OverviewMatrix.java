@@ -117,15 +117,20 @@ final class OverviewMatrix {
         if (score.winRate().isEmpty()) {
             return grade.isEmpty() ? Optional.empty() : Optional.of("no win rate · " + grade);
         }
-        String wins = "wins " + Math.round(100 * score.winRate().getAsDouble()) + " %";
+        String wins = "wins " + percent(score.winRate()) + " %";
         return Optional.of(grade.isEmpty() ? wins : wins + " · " + grade);
     }
 
+    private static long percent(OptionalDouble share) {
+        return Math.round(100 * share.getAsDouble());
+    }
+
+    /** By the rate as it is printed. */
     private static Shade shade(OptionalDouble winRate) {
         if (winRate.isEmpty()) {
             return Shade.PLAIN;
         }
-        double wins = 100 * winRate.getAsDouble();
+        long wins = percent(winRate);
         if (wins >= MANY_WINS) {
             return Shade.BEST;
         }
@@ -195,7 +200,7 @@ final class OverviewMatrix {
             used += score.used().size();
             of += score.of();
             if (score.winRate().isPresent()) {
-                long wins = Math.round(100 * score.winRate().getAsDouble());
+                long wins = percent(score.winRate());
                 least = Math.min(least, wins);
                 most = Math.max(most, wins);
             }

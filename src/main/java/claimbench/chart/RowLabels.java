@@ -22,8 +22,9 @@ record RowLabels(List<List<Glyphs>> lines, double width, List<Double> heights) {
         List<List<Glyphs>> lines = rows.stream().map(row -> row.label(most)).toList();
         double widest = lines.stream().mapToDouble(Paragraph::width).max().orElse(0);
         List<Double> heights = lines.stream()
-                .map(label -> Math.max(leastHeight, Math.ceil(Paragraph.height(label) + 7)))
+                .map(label -> Math.max(leastHeight, Paragraph.height(label) + 7))
                 .toList();
+        // Data areas begin at whole pixels; from a fraction, panels side by side would differ by one.
         return new RowLabels(lines, Math.ceil(widest + Theme.LABEL_GAP), heights);
     }
 
@@ -42,14 +43,14 @@ record RowLabels(List<List<Glyphs>> lines, double width, List<Double> heights) {
 
     RowLabels atLeast(List<Double> others) {
         List<Double> taller = IntStream.range(0, heights.size())
-                .mapToObj(row -> Math.max(heights.get(row), Math.ceil(others.get(row))))
+                .mapToObj(row -> Math.max(heights.get(row), others.get(row)))
                 .toList();
         return new RowLabels(lines, width, taller);
     }
 
     /** Every row higher by the same amount, but by no more than looks well. */
     RowLabels grown(double each, double most) {
-        double extra = Math.floor(Math.min(each, most));
+        double extra = Math.min(each, most);
         return new RowLabels(
                 lines, width, heights.stream().map(height -> height + extra).toList());
     }

@@ -68,7 +68,8 @@ final class SourceChart {
                 shown.stream().flatMap(gap -> gap.claims().stream()).toList();
         String instead = model.equals(material.focus())
                 ? ""
-                : " " + material.focus() + " has values of one kind of party only; " + model + " has most of several.";
+                : " Of " + material.focus() + " no benchmark has values of several parties; of " + model
+                        + " most have.";
         List<String> rest = gaps.subList(shown.size(), gaps.size()).stream()
                 .map(gap -> gap.benchmark().name())
                 .toList();
@@ -84,8 +85,8 @@ final class SourceChart {
                                 + "under the most similar setting, and why it may differ." + instead,
                         List.of(
                                 Credits.of(claims, material.citations()),
-                                "All claims of each benchmark are shown, also under other settings, doubted ones and "
-                                        + "copies. A gap is a question to ask, not an error found."),
+                                "All claims of each benchmark that are not taken back are shown, also under other "
+                                        + "settings, doubted ones and copies. A gap is a question to ask, not an error found."),
                         new NotShown()
                                 .add(
                                         rest,

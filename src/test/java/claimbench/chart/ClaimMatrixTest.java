@@ -69,8 +69,8 @@ class ClaimMatrixTest {
         assertThat(drawing.texts().stream().map(Pen.Placed::text))
                 .contains("withheld", "12.5", "sources disagree", "other setting, not compared");
         assertThat(drawing.csv())
-                .contains("通义千问 Qwen3.5,Context,tokens,value,10,own vendor,yes\n")
-                .contains("文心一言,SWE-bench Verified,% resolved,not applicable,,,\n");
+                .contains("通义千问 Qwen3.5,Context,tokens,value,10,own vendor,yes,best; 3 sources\n")
+                .contains("文心一言,SWE-bench Verified,% resolved,not applicable,,,,\n");
     }
 
     @Test

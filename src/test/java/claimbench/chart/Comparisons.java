@@ -1,0 +1,52 @@
+package claimbench.chart;
+
+import claimbench.harness.Citations;
+import claimbench.harness.Comparison;
+import claimbench.harness.Harness;
+import claimbench.harness.Settings;
+import claimbench.intake.ClaimFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Comparisons to draw: of the claims that come with the product, and of small files. */
+final class Comparisons {
+
+    private static final Harness.Checkup REAL = Harness.check(ClaimFiles.read(List.of(Path.of("claims"))));
+
+    private Comparisons() {}
+
+    /** The claims of this repository, with a model in front; empty for the first. */
+    static Comparison real(String focus) {
+        return compare(REAL, focus.isEmpty() ? Optional.empty() : Optional.of(focus));
+    }
+
+    static Comparison ofCsv(Path folder, String csv) {
+        try {
+            Path file = Files.writeString(folder.resolve("claims.csv"), csv);
+            return compare(Harness.check(ClaimFiles.read(List.of(file))), Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Comparison compare(Harness.Checkup checkup, Optional<String> focus) {
+        Settings usual = Settings.defaults();
+        Settings settings = new Settings(usual.selection(), focus, usual.policy(), usual.asOf(), usual.splitSettings());
+        return Harness.compare(checkup, settings, "test");
+    }
+
+    static List<Drawing> drawAll(Comparison comparison, Size size) {
+        Citations citations = Citations.of(comparison);
+        List<Drawing> drawings = new ArrayList<>();
+        Arrays.stream(ChartKind.values())
+                .forEach(kind ->
+                        drawings.addAll(kind.draw(comparison, citations, new ChartOptions(size, Optional.empty()))));
+        return drawings;
+    }
+}
