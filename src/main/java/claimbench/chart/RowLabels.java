@@ -22,7 +22,7 @@ record RowLabels(List<List<Glyphs>> lines, double width, List<Double> heights) {
         List<List<Glyphs>> lines = rows.stream().map(row -> row.label(most)).toList();
         double widest = lines.stream().mapToDouble(Paragraph::width).max().orElse(0);
         List<Double> heights = lines.stream()
-                .map(label -> Math.max(leastHeight, Paragraph.height(label) + 7))
+                .map(label -> Math.max(leastHeight, Math.ceil(Paragraph.height(label) + 7)))
                 .toList();
         // Data areas begin at whole pixels; from a fraction, panels side by side would differ by one.
         return new RowLabels(lines, Math.ceil(widest + Theme.LABEL_GAP), heights);
