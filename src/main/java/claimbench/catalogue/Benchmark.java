@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that claims give a value of.
@@ -49,6 +50,17 @@ public record Benchmark(
     public Benchmark {
         aliases = List.copyOf(aliases);
         compareOn = List.copyOf(compareOn);
+    }
+
+    /** Names are unique in a catalogue; hashing the whole row would cost more than all look-ups. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Benchmark benchmark && name.equals(benchmark.name));
     }
 
     public boolean isScore() {

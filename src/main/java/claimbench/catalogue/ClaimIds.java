@@ -28,9 +28,10 @@ final class ClaimIds {
     static List<Claim> assign(List<Claim> claims, List<Problem> problems) {
         Map<String, Claim> byKey = new HashMap<>();
         Map<String, Claim> byStatedId = new HashMap<>();
-        List<Claim> kept = new ArrayList<>();
+        List<Keyed> kept = new ArrayList<>();
         for (Claim claim : claims) {
-            Claim sameKey = byKey.putIfAbsent(key(claim), claim);
+            String key = key(claim);
+            Claim sameKey = byKey.putIfAbsent(key, claim);
             Claim sameId = claim.id().isEmpty() ? null : byStatedId.putIfAbsent(claim.id(), claim);
             if (sameKey != null) {
                 problems.add(ProblemCode.CB201.at(
@@ -44,40 +45,45 @@ final class ClaimIds {
                         claim.id(),
                         "the id stands already at " + sameId.stated().where()));
             } else {
-                kept.add(claim);
+                kept.add(new Keyed(claim, claim.id().isEmpty() ? digits(key) : ""));
             }
         }
         Set<String> ambiguous = ambiguousPrefixes(kept);
-        return kept.stream().map(claim -> withId(claim, ambiguous)).toList();
+        return kept.stream().map(keyed -> keyed.withId(ambiguous)).toList();
     }
 
-    private static Set<String> ambiguousPrefixes(List<Claim> claims) {
+    /** A claim, and the digits of its key if its row states no id. */
+    private record Keyed(Claim claim, String digits) {
+
+        String prefix() {
+            return digits.substring(0, SHORT);
+        }
+
+        Claim withId(Set<String> ambiguous) {
+            if (digits.isEmpty()) {
+                return claim;
+            }
+            return new Claim(
+                    "C-" + (ambiguous.contains(prefix()) ? digits : prefix()),
+                    claim.model(),
+                    claim.benchmark(),
+                    claim.value(),
+                    claim.conditions(),
+                    claim.attribution(),
+                    claim.status(),
+                    claim.stated());
+        }
+    }
+
+    private static Set<String> ambiguousPrefixes(List<Keyed> claims) {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
-        for (Claim claim : claims) {
-            String digits = digits(key(claim)).substring(0, SHORT);
-            if (!seen.add(digits)) {
-                twice.add(digits);
+        for (Keyed keyed : claims) {
+            if (!keyed.digits().isEmpty() && !seen.add(keyed.prefix())) {
+                twice.add(keyed.prefix());
             }
         }
         return twice;
-    }
-
-    private static Claim withId(Claim claim, Set<String> ambiguous) {
-        if (!claim.id().isEmpty()) {
-            return claim;
-        }
-        String digits = digits(key(claim));
-        String id = "C-" + digits.substring(0, ambiguous.contains(digits.substring(0, SHORT)) ? LONG : SHORT);
-        return new Claim(
-                id,
-                claim.model(),
-                claim.benchmark(),
-                claim.value(),
-                claim.conditions(),
-                claim.attribution(),
-                claim.status(),
-                claim.stated());
     }
 
     private static String key(Claim claim) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Models against benchmarks: what may stand side by side, and why the rest may not. */
 public final class ComparisonMatrix {
@@ -146,10 +147,40 @@ public final class ComparisonMatrix {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
-        return a.get().basis().stream()
-                .flatMap(left ->
-                        b.get().basis().stream().flatMap(right -> duels(left, right, column.benchmark()).stream()))
-                .min(Comparator.comparing(Duel::grade));
+        Meeting best = null;
+        for (Measurement left : a.get().basis()) {
+            for (Measurement right : b.get().basis()) {
+                best = better(best, left, right);
+                if (best.grade() == Grade.A) {
+                    return Optional.of(best.duel(column.benchmark()));
+                }
+            }
+        }
+        return Optional.ofNullable(best).map(meeting -> meeting.duel(column.benchmark()));
+    }
+
+    /** Two documents and the grade of their comparison. */
+    private record Meeting(Document first, Document second, Grade grade) {
+        Duel duel(Benchmark benchmark) {
+            return Duel.of(first, second, grade, benchmark);
+        }
+    }
+
+    /** The better graded of a meeting and those of two measurements. */
+    private Meeting better(@Nullable Meeting before, Measurement a, Measurement b) {
+        Meeting best = better(before, a.original(), b.original());
+        for (Document copy : b.copies()) {
+            best = better(best, a.original(), copy);
+        }
+        for (Document copy : a.copies()) {
+            best = better(best, copy, b.original());
+        }
+        return best;
+    }
+
+    private Meeting better(@Nullable Meeting best, Document first, Document second) {
+        Grade grade = Duel.grade(first, second, policy.comparability());
+        return best == null || grade.compareTo(best.grade()) < 0 ? new Meeting(first, second, grade) : best;
     }
 
     /** How many models have a value that may enter a number. */

@@ -15,6 +15,10 @@ public record Duel(Claim first, Claim second, Grade grade, BigDecimal margin) {
 
     /** The duel of two documents that both have a number. */
     static Duel of(Document first, Document second, Benchmark benchmark, Comparability comparability) {
+        return of(first, second, grade(first, second, comparability), benchmark);
+    }
+
+    static Duel of(Document first, Document second, Grade grade, Benchmark benchmark) {
         Claim left = first.claim();
         Claim right = second.claim();
         BigDecimal difference = left.value()
@@ -22,7 +26,7 @@ public record Duel(Claim first, Claim second, Grade grade, BigDecimal margin) {
                 .orElseThrow()
                 .subtract(right.value().number().orElseThrow());
         BigDecimal margin = benchmark.scale().better() == Better.LOWER ? difference.negate() : difference;
-        return new Duel(left, right, grade(first, second, comparability), margin);
+        return new Duel(left, right, grade, margin);
     }
 
     static Grade grade(Document first, Document second, Comparability comparability) {

@@ -81,28 +81,31 @@ public record Measurement(Document original, List<Document> copies) {
     }
 
     private static boolean repeats(Document document, Document original, Map<String, Source> sources) {
-        if (Comparability.STANDARD.match(document.setting(), original.setting()) == Match.UNLIKE) {
-            return false;
-        }
+        return (roots(document.claim(), sources).contains(original.sourceId()) || quotes(document, original))
+                && Comparability.STANDARD.match(document.setting(), original.setting()) != Match.UNLIKE;
+    }
+
+    private static boolean quotes(Document document, Document original) {
         Claim claim = document.claim();
-        if (roots(claim, sources).contains(original.sourceId())) {
-            return true;
-        }
         boolean firstHand = original.claim().provenance() == Provenance.OWN
                 || original.claim().provenance() == Provenance.INDEPENDENT;
-        boolean quotes =
+        boolean repeating =
                 claim.provenance() == Provenance.PRESS || (claim.provenance() == Provenance.RIVAL && firstHand);
         String party = claim.attribution().party();
         boolean sameParty =
                 !party.isEmpty() && party.equals(original.claim().attribution().party());
-        boolean otherSource = !document.sourceId().equals(original.sourceId());
-        return (quotes || sameParty) && otherSource && sameValue(claim, original.claim());
+        return (repeating || sameParty)
+                && !document.sourceId().equals(original.sourceId())
+                && sameValue(claim, original.claim());
     }
 
     /** Ids of the sources that the claim's source was copied from, over any number of steps. */
     private static Set<String> roots(Claim claim, Map<String, Source> sources) {
-        Set<String> roots = new HashSet<>();
         Optional<Source> source = claim.attribution().source();
+        if (source.isEmpty() || source.get().copiedFrom().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> roots = new HashSet<>();
         while (source.isPresent()
                 && !source.get().copiedFrom().isEmpty()
                 && roots.add(source.get().copiedFrom())) {
