@@ -74,10 +74,10 @@ public final class Drawing {
         return caption().replace('\n', ' ');
     }
 
-    /** Draws at logical size and gives back the pen, which knows what it drew. */
-    Pen paint(Graphics2D g) {
+    /** Draws at logical size, text in the given way, and gives back the pen, which knows what it drew. */
+    Pen paint(Graphics2D g, Lettering lettering) {
         double zoom = frame.size().zoom();
-        Pen pen = new Pen();
+        Pen pen = new Pen(lettering);
         g.scale(zoom, zoom);
         chart.apply(pen).draw(g, new Rectangle2D.Double(0, 0, width() / zoom, height() / zoom));
         return pen;

@@ -20,8 +20,20 @@ final class Pen {
         }
     }
 
-    private final List<Placed> texts = new ArrayList<>();
+    private record Drawn(Glyphs line, double x, double baseline) {
+
+        Placed placed() {
+            return new Placed(line.text(), line.inkAt(x, baseline));
+        }
+    }
+
+    private final Lettering lettering;
+    private final List<Drawn> texts = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+
+    Pen(Lettering lettering) {
+        this.lettering = lettering;
+    }
 
     void left(Graphics2D g, Glyphs line, double x, double baseline) {
         in(g, line, x, baseline, line.style().colour());
@@ -44,7 +56,7 @@ final class Pen {
     }
 
     List<Placed> texts() {
-        return List.copyOf(texts);
+        return texts.stream().map(Drawn::placed).toList();
     }
 
     List<Mark> marks() {
@@ -56,7 +68,7 @@ final class Pen {
             return;
         }
         g.setPaint(colour);
-        g.fill(line.at(x, baseline));
-        texts.add(new Placed(line.text(), line.inkAt(x, baseline)));
+        lettering.write(g, line, x, baseline, colour);
+        texts.add(new Drawn(line, x, baseline));
     }
 }

@@ -26,11 +26,11 @@ final class PngPicture {
     static byte[] of(Drawing drawing) {
         BufferedImage image =
                 new BufferedImage(drawing.width() * SCALE, drawing.height() * SCALE, BufferedImage.TYPE_INT_RGB);
-        draw(drawing, image, SCALE);
+        draw(drawing, image, new PixelLettering(image), SCALE);
         byte[] png = new PngEncoder()
                 .withBufferedImage(image)
-                // Half the time of the usual level for a twentieth more bytes; a predictor costs both with flat areas.
-                .withCompressionLevel(3)
+                .withCompressionLevel(5)
+                // Flat areas and repeated letters: filtered lines would be slower to make and longer.
                 .withPredictorEncoding(false)
                 // Segments compressed side by side would depend on the number of processors.
                 .withMultiThreadedCompressionEnabled(false)
@@ -41,21 +41,20 @@ final class PngPicture {
 
     /** Draws for the sake of the record only. */
     static Pen rehearse(Drawing drawing) {
-        return draw(drawing, new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), 1);
+        Lettering none = (g, line, x, baseline, colour) -> {};
+        return draw(drawing, new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), none, 1);
     }
 
-    private static Pen draw(Drawing drawing, BufferedImage image, int scale) {
+    private static Pen draw(Drawing drawing, BufferedImage image, Lettering lettering, int scale) {
         Graphics2D g = image.createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
             g.setPaint(Color.WHITE);
             g.fillRect(0, 0, image.getWidth(), image.getHeight());
             g.scale(scale, scale);
-            return drawing.paint(g);
+            return drawing.paint(g, lettering);
         } finally {
             g.dispose();
         }

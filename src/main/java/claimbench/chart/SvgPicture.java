@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
@@ -17,7 +18,7 @@ import org.w3c.dom.NodeList;
 /** A drawing as SVG: text as outlines, two decimals, title and description inside. */
 final class SvgPicture {
 
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private SvgPicture() {}
 
@@ -27,10 +28,12 @@ final class SvgPicture {
         context.setComment(null);
         context.setPrecision(2);
         context.setIDGenerator(new ChartIds(drawing.id()));
-        Unclipped g = new Unclipped(context);
-        drawing.paint(g);
+        Canvas g = new Canvas(context);
+        SvgLettering lettering = new SvgLettering(document, drawing.id());
+        drawing.paint(g, lettering);
         Element root = g.getRoot();
         describe(root, drawing);
+        lettering.define((Element) root.getElementsByTagName("defs").item(0));
         StringWriter out = new StringWriter();
         try {
             g.stream(root, out, true, false);
@@ -92,10 +95,15 @@ final class SvgPicture {
     }
 
     /** Nothing is drawn outside its area anyway, and clip paths are lost or misread by word processors. */
-    private static final class Unclipped extends SVGGraphics2D {
+    static final class Canvas extends SVGGraphics2D {
 
-        Unclipped(SVGGeneratorContext context) {
+        Canvas(SVGGeneratorContext context) {
             super(context, true);
+        }
+
+        /** Adds a ready element in the current colour. */
+        void add(Element element) {
+            domGroupManager.addElement(element, DOMGroupManager.FILL);
         }
 
         @Override
