@@ -83,6 +83,30 @@ class DrawingTest {
         assertThat(drawing.svg()).doesNotContainPattern("\\d\\.\\d{3}").doesNotContain("DOCTYPE");
     }
 
+    @ParameterizedTest
+    @MethodSource("drawings")
+    void svgDefinesEveryLetterItUsesOnce(Drawing drawing) throws Exception {
+        Document document = DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(drawing.svg())));
+        NodeList uses = document.getElementsByTagNameNS("*", "use");
+        List<String> used = new ArrayList<>();
+        for (int i = 0; i < uses.getLength(); i++) {
+            used.add(((Element) uses.item(i))
+                    .getAttributeNS("http://www.w3.org/1999/xlink", "href")
+                    .substring(1));
+        }
+        assertThat(used).isNotEmpty();
+        assertThat(ids(document)).doesNotHaveDuplicates().containsAll(used);
+    }
+
+    @Test
+    void decimalsAreFewAndWithoutZerosAtTheirEnd() {
+        assertThat(Stream.of(0.0, -0.001, 1.0, 10.5, -0.25, 0.05, 3.999, -12.34).map(Decimals::two))
+                .containsExactly("0", "0", "1", "10.5", "-.25", ".05", "4", "-12.34");
+        assertThat(Decimals.five(0.0135)).isEqualTo(".0135");
+    }
+
     @Test
     void csvQuotesWhatHasToBeQuoted() {
         DataTable table =
