@@ -264,6 +264,12 @@ class RealPicturesTest {
                         .isEqualTo(number(comparison, row.get(2), column)
                                 .map(BigDecimal::toPlainString)
                                 .orElse(""));
+                claimbench.compare.Cell cell = comparison.matrix().cell(row.get(2), column);
+                assertThat(row.get(4))
+                        .isEqualTo(cell.consensus()
+                                .map(consensus ->
+                                        Material.mark(consensus.provenance()).label())
+                                .orElse(DotChart.absence(cell).words()));
             }
             Map<Integer, List<Mark>> panels = new HashMap<>();
             drawing.marks()
