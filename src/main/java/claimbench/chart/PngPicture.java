@@ -29,7 +29,7 @@ final class PngPicture {
         draw(drawing, image, new PixelLettering(image), SCALE);
         byte[] png = new PngEncoder()
                 .withBufferedImage(image)
-                .withCompressionLevel(5)
+                .withCompressionLevel(3)
                 // Flat areas and repeated letters: filtered lines would be slower to make and longer.
                 .withPredictorEncoding(false)
                 // Segments compressed side by side would depend on the number of processors.

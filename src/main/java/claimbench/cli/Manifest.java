@@ -70,21 +70,25 @@ final class Manifest {
             return outputs;
         }
         try (JsonParser json = new JsonFactory().createParser(Files.readAllBytes(manifest))) {
-            String file = "";
-            boolean inOutputs = false;
-            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                String name = json.currentName();
-                if (token == JsonToken.START_ARRAY) {
-                    inOutputs = "outputs".equals(name);
-                } else if (token == JsonToken.VALUE_STRING && inOutputs && "file".equals(name)) {
-                    file = json.getText();
-                } else if (token == JsonToken.VALUE_STRING && inOutputs && "sha256".equals(name)) {
-                    outputs.put(file, json.getText());
-                }
-            }
+            readOutputs(json, outputs);
             return outputs;
         } catch (IOException damaged) {
             return new TreeMap<>();
+        }
+    }
+
+    private static void readOutputs(JsonParser json, Map<String, String> outputs) throws IOException {
+        String file = "";
+        boolean inOutputs = false;
+        for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+            String name = json.currentName();
+            if (token == JsonToken.START_ARRAY) {
+                inOutputs = "outputs".equals(name);
+            } else if (token == JsonToken.VALUE_STRING && inOutputs && "file".equals(name)) {
+                file = json.getText();
+            } else if (token == JsonToken.VALUE_STRING && inOutputs && "sha256".equals(name)) {
+                outputs.put(file, json.getText());
+            }
         }
     }
 

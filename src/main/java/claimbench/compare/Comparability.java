@@ -87,8 +87,10 @@ public enum Comparability {
         if (left.isEmpty() || right.isEmpty()) {
             return Match.UNCLEAR;
         }
-        String a = left.get();
-        String b = right.get();
+        return matchStated(left.get(), right.get());
+    }
+
+    private static Match matchStated(String a, String b) {
         if (a.equals(UNNAMED) || b.equals(UNNAMED)) {
             return Match.UNCLEAR;
         }

@@ -94,12 +94,12 @@ final class BenchmarkSection {
                 + "what is claimed for each model, in percent where no unit is given.";
     }
 
-    /** Benchmarks with values of two or more models, those with most models first; if nowhere are any, all. */
+    /** Benchmarks with values of two or more models, those with most models first; all of them if they are few. */
     static List<BenchmarkColumn> shared(String capability, Material material) {
-        boolean nothingContested = material.contested().isEmpty();
+        boolean few = material.comparison().matrix().columns().size() <= MOST_COLUMNS;
         return material.comparison().columns(capability).stream()
                 .filter(column -> material.isContested(column)
-                        || (nothingContested && column.benchmark().isScore()))
+                        || (few && column.benchmark().isScore()))
                 .sorted(Comparator.comparingLong((BenchmarkColumn column) ->
                                 material.comparison().matrix().valued(column))
                         .reversed())

@@ -112,29 +112,8 @@ final class GapSection {
                 .noneMatch(weighed -> weighed.claim().provenance() == Provenance.INDEPENDENT);
     }
 
-    private void conflicts() {
-        boolean full = material.options().preset().has(Preset.FULL);
-        List<Table.Row> rows = new ArrayList<>();
-        int notShown = 0;
-        for (String model : material.models()) {
-            for (BenchmarkColumn column : material.comparison().matrix().columns()) {
-                Cell cell = material.cell(model, column);
-                if (cell instanceof Cell.Disputed
-                        || !cell.evidence(Use.DISPUTED).isEmpty()) {
-                    if (full || material.isCore(column) || material.isFocus(model)) {
-                        rows.add(conflict(model, column, cell));
-                    } else {
-                        notShown++;
-                    }
-                }
-            }
-        }
-        blocks.add(new Block.Heading(3, "conflicts", "Open conflicts"));
-        if (rows.isEmpty() && notShown == 0) {
-            blocks.add(new Block.Paragraph("No two measurements under one setting contradict each other."));
-            return;
-        }
-        blocks.add(new Table(
+    private static Table conflictTable(List<Table.Row> rows) {
+        return new Table(
                 "table-conflicts",
                 Inline.text("Values under one setting that differ beyond tolerance, and values that are doubted."
                         + " The matrix uses the best evidence, listed first; a doubted value enters no number."),
@@ -142,11 +121,40 @@ final class GapSection {
                         Column.rowHeader("Model"),
                         Column.of("Benchmark", Align.LEFT),
                         Column.of("Values and conditions", Align.LEFT)),
-                rows));
+                rows);
+    }
+
+    private static boolean isContradicted(Cell cell) {
+        return cell instanceof Cell.Disputed || !cell.evidence(Use.DISPUTED).isEmpty();
+    }
+
+    private void conflicts() {
+        List<Table.Row> rows = new ArrayList<>();
+        int notShown = 0;
+        for (String model : material.models()) {
+            for (BenchmarkColumn column : material.comparison().matrix().columns()) {
+                Cell cell = material.cell(model, column);
+                if (isContradicted(cell) && isShown(model, column)) {
+                    rows.add(conflict(model, column, cell));
+                } else if (isContradicted(cell)) {
+                    notShown++;
+                }
+            }
+        }
+        blocks.add(new Block.Heading(3, "conflicts", "Open conflicts"));
+        if (!rows.isEmpty()) {
+            blocks.add(conflictTable(rows));
+        }
         if (notShown > 0) {
             blocks.add(new Block.Paragraph(Words.count(notShown, "conflict") + " beyond the core capabilities "
                     + (notShown == 1 ? "stands" : "stand") + " in the full report."));
+        } else if (rows.isEmpty()) {
+            blocks.add(new Block.Paragraph("No two measurements under one setting contradict each other."));
         }
+    }
+
+    private boolean isShown(String model, BenchmarkColumn column) {
+        return material.options().preset().has(Preset.FULL) || material.isCore(column) || material.isFocus(model);
     }
 
     private Table.Row conflict(String model, BenchmarkColumn column, Cell cell) {
