@@ -16,6 +16,7 @@ public final class Drawing {
     private final double layoutHeight;
     private final DataTable data;
     private final Function<Pen, JFreeChart> chart;
+    private byte[] png = {};
 
     Drawing(Frame frame, double layoutHeight, DataTable data, Function<Pen, JFreeChart> chart) {
         this.frame = frame;
@@ -59,9 +60,12 @@ public final class Drawing {
         return (int) Math.ceil(layoutHeight * frame.size().zoom() - 1e-6);
     }
 
-    /** At twice the logical size, marked as 192 dots per inch. */
-    public byte[] png() {
-        return PngPicture.of(this);
+    /** At twice the logical size, marked as 192 dots per inch. Rendered once: the files and the report both use it. */
+    public synchronized byte[] png() {
+        if (png.length == 0) {
+            png = PngPicture.of(this);
+        }
+        return png.clone();
     }
 
     /** With its text as outlines, so that it looks the same without our fonts. */
