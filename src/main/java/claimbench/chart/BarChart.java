@@ -106,7 +106,7 @@ final class BarChart {
             notes.add(intervals());
         }
         return material.frame(
-                "",
+                material.unnamed(),
                 new Material.Words(
                         "Bar chart of " + ranked.size() + (ranked.size() == 1 ? " model" : " models") + " on "
                                 + column.title(),

@@ -154,7 +154,7 @@ final class BenchmarkMatrix {
             });
         }
         return material.frame(
-                "",
+                material.unnamed(),
                 new Material.Words(
                         "Claim matrix of " + shown.size() + " models by " + columns.size() + " benchmarks",
                         finding,

@@ -26,7 +26,17 @@ public final class Drawing {
     }
 
     public String id() {
-        return frame.id();
+        return frame.id().name();
+    }
+
+    /** The kind of chart, as {@link ChartKind#word}. */
+    public String kind() {
+        return frame.id().kind();
+    }
+
+    /** The capability or benchmark that the picture is about; empty for the whole. */
+    public String topic() {
+        return frame.id().topic();
     }
 
     public String title() {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param stamp date, counts and hash
  */
 record Frame(
-        String id,
+        PictureId id,
         String title,
         String subtitle,
         List<String> notes,
@@ -28,7 +28,7 @@ record Frame(
     }
 
     /** The same for one of several pictures that belong together. */
-    Frame numbered(String otherId, String part) {
+    Frame numbered(PictureId otherId, String part) {
         return new Frame(otherId, title, subtitle + part, notes, leftOut, stamp, size, altText + part);
     }
 

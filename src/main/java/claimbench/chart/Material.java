@@ -130,13 +130,18 @@ final class Material {
     }
 
     /** The name of a picture and its files: that of the kind, or with a topic behind it; never given twice. */
-    String id(String topic) {
+    PictureId id(String topic) {
         String wanted = topic.isEmpty() ? kind : kind + "-" + slug(topic);
         String id = wanted;
         for (int i = 2; !ids.add(id); i++) {
             id = wanted + "-" + i;
         }
-        return id;
+        return new PictureId(kind, topic, id);
+    }
+
+    /** Stands until it is known how many pictures there will be. */
+    PictureId unnamed() {
+        return new PictureId(kind, "", "");
     }
 
     /** Letters and digits of any script, the rest as hyphens. */
@@ -155,7 +160,7 @@ final class Material {
         return options.size();
     }
 
-    Frame frame(String id, Words words) {
+    Frame frame(PictureId id, Words words) {
         String finding = words.title() + ". ";
         return new Frame(
                 id,

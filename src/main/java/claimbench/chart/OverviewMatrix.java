@@ -177,7 +177,7 @@ final class OverviewMatrix {
                 .add(material.comparison().leftOut().models(), "model not compared|models not compared", "--models")
                 .toString();
         return material.frame(
-                "",
+                material.unnamed(),
                 new Material.Words(
                         "Claim matrix of " + shown.size() + " models by " + capabilities.size() + " capabilities",
                         title(),

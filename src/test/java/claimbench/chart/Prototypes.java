@@ -24,7 +24,8 @@ final class Prototypes {
     private Prototypes() {}
 
     static Frame frame(String id, Size size, String title, String subtitle, String... notes) {
-        return new Frame(id, title, subtitle, Arrays.asList(notes), "", STAMP, size, "Chart of " + title);
+        return new Frame(
+                new PictureId(id, "", id), title, subtitle, Arrays.asList(notes), "", STAMP, size, "Chart of " + title);
     }
 
     static DotSpec dots(Size size) {
