@@ -89,11 +89,7 @@ final class ChartCommand implements Callable<Integer> {
             return Exit.DONE.code();
         }
         Set<ChartKind> kinds = new LinkedHashSet<>();
-        List<Path> paths = inputs.paths(readArguments(kinds));
-        Checkup checkup = ClaimInputs.read(paths);
-        if (ClaimInputs.isUnreadable(paths, checkup)) {
-            return ClaimInputs.refuse(checkup, err).code();
-        }
+        Checkup checkup = ClaimInputs.read(inputs.paths(readArguments(kinds)));
         Comparison comparison = options.compare(checkup);
         Talk.problems(comparison, err);
         List<Drawing> drawings = comparison.isEmpty() ? List.of() : draw(kinds, comparison);

@@ -2,7 +2,6 @@ package claimbench.cli;
 
 import claimbench.harness.Harness.Checkup;
 import claimbench.problem.Severity;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        List<Path> paths = inputs.paths(arguments);
-        Checkup checkup = ClaimInputs.read(paths);
-        if (ClaimInputs.isUnreadable(paths, checkup)) {
-            return ClaimInputs.refuse(checkup, err).code();
-        }
+        Checkup checkup = ClaimInputs.read(inputs.paths(arguments));
         spec.commandLine().getOut().print(format.write(checkup.problems(), new ProblemRows(checkup.tables())));
         boolean failed = checkup.problems().stream()
                 .anyMatch(problem -> problem.severity().atLeast(failOn));

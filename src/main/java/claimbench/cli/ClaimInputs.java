@@ -3,14 +3,16 @@ package claimbench.cli;
 import claimbench.harness.Harness;
 import claimbench.harness.Harness.Checkup;
 import claimbench.intake.ClaimFiles;
-import claimbench.problem.Problem;
 import claimbench.problem.ProblemCode;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** Which claims a command reads. */
 final class ClaimInputs {
@@ -23,32 +25,37 @@ final class ClaimInputs {
             description = "Folder or CSV file with claims; may be given several times. Default: claims")
     private List<Path> claims = new ArrayList<>();
 
-    /** The paths named by option or argument; the default if there are none. */
+    @Spec(Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    /** The paths named as arguments or by option; the default if there are none. */
     List<Path> paths(List<Path> arguments) {
         List<Path> all = new ArrayList<>(arguments);
-        all.addAll(claims);
+        boolean typed = spec.commandLine().getParseResult().hasMatchedOption("--claims");
+        if (typed || arguments.isEmpty()) {
+            all.addAll(claims);
+        }
         return all.isEmpty() ? List.of(DEFAULT) : List.copyOf(all);
     }
 
-    /** Reads, resolves and checks. */
+    /**
+     * Reads, resolves and checks.
+     *
+     * @throws Stop if a path is not there, or nothing at all can be read
+     */
     static Checkup read(List<Path> paths) {
-        return Harness.check(ClaimFiles.read(paths));
-    }
-
-    /** True if a path is not there, or nothing at all could be read. */
-    static boolean isUnreadable(List<Path> paths, Checkup checkup) {
-        return checkup.tables().files().isEmpty() || paths.stream().anyMatch(path -> !Files.exists(path));
-    }
-
-    /** Says why nothing was read. */
-    static Exit refuse(Checkup checkup, PrintWriter err) {
-        List<Problem> reading = checkup.problems().stream()
-                .filter(problem -> problem.code().compareTo(ProblemCode.CB101) < 0)
-                .toList();
-        for (Problem problem : reading) {
-            err.println("claimbench: " + Visible.lines(problem.message()));
-            err.println("  " + Visible.lines(problem.help()));
+        Checkup checkup = Harness.check(ClaimFiles.read(paths));
+        boolean missing = paths.stream().anyMatch(path -> !Files.exists(path));
+        if (missing || checkup.tables().files().isEmpty()) {
+            throw new Stop(Exit.UNREADABLE, reasons(checkup));
         }
-        return Exit.UNREADABLE;
+        return checkup;
+    }
+
+    private static List<String> reasons(Checkup checkup) {
+        return checkup.problems().stream()
+                .filter(problem -> problem.code().compareTo(ProblemCode.CB101) < 0)
+                .flatMap(problem -> Stream.of(problem.message(), "  " + problem.help()))
+                .toList();
     }
 }

@@ -79,7 +79,8 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(110)
-                .setExecutionExceptionHandler((bug, command, parsed) -> bug(bug, err))
+                .setExecutionExceptionHandler((failure, command, parsed) ->
+                        failure instanceof Stop stop ? stop(stop, err) : bug(failure, err))
                 .setParameterExceptionHandler((wrong, given) -> usage(wrong));
         commandLine.setAbbreviatedOptionsAllowed(false);
         return commandLine.execute(args);
@@ -96,6 +97,11 @@ public final class Main implements Runnable {
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE.code();
+    }
+
+    private static int stop(Stop stop, PrintWriter err) {
+        stop.lines().forEach(line -> err.println((line.startsWith(" ") ? "" : "claimbench: ") + Visible.lines(line)));
+        return stop.exit().code();
     }
 
     /** One line for the user, the rest into a file that can be sent in. */

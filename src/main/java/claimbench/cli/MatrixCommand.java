@@ -67,11 +67,7 @@ final class MatrixCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        List<Path> paths = inputs.paths(arguments);
-        Checkup checkup = ClaimInputs.read(paths);
-        if (ClaimInputs.isUnreadable(paths, checkup)) {
-            return ClaimInputs.refuse(checkup, err).code();
-        }
+        Checkup checkup = ClaimInputs.read(inputs.paths(arguments));
         Comparison comparison = options.compare(checkup);
         Talk.problems(comparison, err);
         if (comparison.isEmpty()) {

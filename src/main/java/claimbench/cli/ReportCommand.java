@@ -95,9 +95,6 @@ final class ReportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         List<Path> paths = inputs.paths(arguments);
         Checkup checkup = ClaimInputs.read(paths);
-        if (ClaimInputs.isUnreadable(paths, checkup)) {
-            return ClaimInputs.refuse(checkup, err).code();
-        }
         Comparison comparison = options.compare(checkup);
         if (!quiet) {
             Talk.problems(comparison, err);
