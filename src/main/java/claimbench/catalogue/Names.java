@@ -39,6 +39,13 @@ public final class Names {
         entries.forEach(entry -> entry.distinctFrom().stream().map(Names::key).forEach(reserved::add));
     }
 
+    /** Names without other spellings. */
+    public static Names of(Collection<String> names) {
+        return new Names(names.stream()
+                .map(name -> new Entry(name, List.of(), List.of()))
+                .toList());
+    }
+
     private void loosely(String spelling, String name) {
         loose.computeIfAbsent(key(spelling), unused -> new TreeSet<>()).add(name);
     }

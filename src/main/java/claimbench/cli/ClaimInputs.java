@@ -21,6 +21,7 @@ final class ClaimInputs {
 
     @Option(
             names = "--claims",
+            split = "\n",
             paramLabel = "PATH",
             description = "Folder or CSV file with claims; may be given several times. Default: claims")
     private List<Path> claims = new ArrayList<>();

@@ -66,6 +66,9 @@ final class CompareOptions {
 
     @Option(
             names = "--split-settings",
+            negatable = true,
+            defaultValue = "false",
+            fallbackValue = "true",
             description = "A column of its own for each setting that two or more models share.")
     private boolean splitSettings;
 
@@ -79,7 +82,7 @@ final class CompareOptions {
         return Harness.compare(checkup, settings(checkup.resolved().catalogue()), Version.number());
     }
 
-    /** The options again, by the full names that were found. */
+    /** The options again, word by word, by the full names that were found. */
     List<String> asGiven() {
         return List.copyOf(command);
     }
@@ -94,9 +97,9 @@ final class CompareOptions {
         List<String> focused = focus == null ? List.of() : List.of(focus);
         Optional<String> focusName =
                 resolve("--focus", focused, catalogue.modelNames()).stream().findFirst();
-        remember(evidence != Evidence.ALL, "--evidence " + evidence.word());
-        remember(comparability != Comparability.STANDARD, "--comparability " + comparability.word());
-        remember(asOf != null, "--as-of " + asOf);
+        remember(evidence != Evidence.ALL, "--evidence", evidence.word());
+        remember(comparability != Comparability.STANDARD, "--comparability", comparability.word());
+        remember(asOf != null, "--as-of", String.valueOf(asOf));
         remember(splitSettings, "--split-settings");
         return new Settings(
                 selection,
@@ -106,16 +109,16 @@ final class CompareOptions {
                 splitSettings);
     }
 
-    private void remember(boolean given, String option) {
+    private void remember(boolean given, String... words) {
         if (given) {
-            command.add(option);
+            command.addAll(List.of(words));
         }
     }
 
     private Set<String> resolve(String option, List<String> typed, Names names) {
         Set<String> found = new LinkedHashSet<>();
         typed.forEach(name -> found.add(resolve(option, name.strip(), names)));
-        remember(!found.isEmpty(), option + " \"" + String.join(",", found) + "\"");
+        remember(!found.isEmpty(), option, String.join(",", found));
         return found;
     }
 

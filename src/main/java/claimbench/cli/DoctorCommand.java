@@ -27,6 +27,13 @@ final class DoctorCommand implements Callable<Integer> {
         well &= say("drawing and fonts", "Latin and Chinese text drawn", DrawingCheck.problem());
         well &= say("temporary files", "can be written", temporaryProblem());
         well &= say("claims", claims(), Optional.empty());
+        if (spec.commandLine().getDefaultValueProvider() instanceof Defaults defaults) {
+            defaults.all()
+                    .forEach((option, given) -> say(
+                            "option " + option,
+                            String.join(", ", given.values()) + ", from " + given.origin(),
+                            Optional.empty()));
+        }
         spec.commandLine().getOut().println(well ? "All is well." : "Something is missing; see above.");
         return well ? Exit.DONE.code() : Exit.FINDINGS.code();
     }

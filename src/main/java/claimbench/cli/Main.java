@@ -8,10 +8,13 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Compares the capability claims made for AI models. */
@@ -24,6 +27,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ReportCommand.class,
+            VerifyCommand.class,
             CheckCommand.class,
             MatrixCommand.class,
             ChartCommand.class,
@@ -45,6 +49,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    private static final String CONFIG = "--config";
     private static final String BROKEN_PIPE = "Broken pipe";
 
     @Spec
@@ -58,7 +63,7 @@ public final class Main implements Runnable {
         PrintWriter err = writer(System.err);
         int code;
         try {
-            code = run(out, err, args);
+            code = run(out, err, new Surroundings(Path.of(""), System.getenv()), args);
         } finally {
             out.flush();
             err.flush();
@@ -72,9 +77,19 @@ public final class Main implements Runnable {
     }
 
     /** Runs a command line; the exit code is the result. Nothing is printed elsewhere than to the two writers. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    static int run(PrintWriter out, PrintWriter err, Surroundings around, String... args) {
+        CommandLine commandLine = commandLine(err).setOut(out);
+        try {
+            Defaults defaults = Defaults.find(around, config(args), commandLine);
+            return commandLine.setDefaultValueProvider(defaults).execute(args);
+        } catch (Stop badConfig) {
+            return stop(badConfig, err);
+        }
+    }
+
+    /** All commands, without values for options that are not given. */
+    static CommandLine commandLine(PrintWriter err) {
         CommandLine commandLine = new CommandLine(new Main())
-                .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
@@ -82,8 +97,28 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler((failure, command, parsed) ->
                         failure instanceof Stop stop ? stop(stop, err) : bug(failure, err))
                 .setParameterExceptionHandler((wrong, given) -> usage(wrong));
-        commandLine.setAbbreviatedOptionsAllowed(false);
-        return commandLine.execute(args);
+        commandLine
+                .getCommandSpec()
+                .addOption(OptionSpec.builder(CONFIG)
+                        .type(Path.class)
+                        .scopeType(ScopeType.INHERIT)
+                        .paramLabel("FILE")
+                        .description("Values for options. Default: claimbench.toml here or in a folder above")
+                        .build());
+        return commandLine;
+    }
+
+    /** Options that have values in the file must be known before the others are read. */
+    private static Optional<Path> config(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith(CONFIG + "=")) {
+                return Optional.of(Path.of(args[i].substring(CONFIG.length() + 1)));
+            }
+            if (args[i].equals(CONFIG) && i + 1 < args.length) {
+                return Optional.of(Path.of(args[i + 1]));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

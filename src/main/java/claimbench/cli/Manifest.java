@@ -14,18 +14,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** What a folder of results was made from and what it holds, with hashes. */
-final class Manifest {
+/**
+ * What a folder of results was made from and what it holds.
+ *
+ * @param arguments of the command line that makes it again, empty in manifests of other versions
+ * @param inputs hashes of the files read, by name
+ * @param outputs hashes of the files written, by name
+ */
+record Manifest(String version, List<String> arguments, Map<String, String> inputs, Map<String, String> outputs) {
 
     static final String FILE = "manifest.json";
 
-    private Manifest() {}
+    Manifest {
+        arguments = List.copyOf(arguments);
+        inputs = new TreeMap<>(inputs);
+        outputs = new TreeMap<>(outputs);
+    }
 
-    static byte[] write(Comparison comparison, String command, Map<String, byte[]> outputs) {
+    static byte[] write(Comparison comparison, List<String> arguments, Map<String, byte[]> outputs) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = Json.generator(bytes)) {
             Stamp stamp = comparison.stamp();
@@ -33,7 +46,11 @@ final class Manifest {
             json.writeStringField("tool", "claimbench");
             json.writeStringField("version", stamp.version());
             json.writeStringField("rules", Stamp.RULES);
-            json.writeStringField("command", command);
+            json.writeArrayFieldStart("arguments");
+            for (String argument : arguments) {
+                json.writeString(argument);
+            }
+            json.writeEndArray();
             json.writeStringField("asOf", stamp.asOf().map(Object::toString).orElse(""));
             json.writeStringField("dataset", stamp.dataset());
             json.writeNumberField("claims", stamp.claims());
@@ -63,33 +80,44 @@ final class Manifest {
         return Json.withFinalNewline(bytes);
     }
 
-    /** File names and hashes that an earlier run left; empty if there is no manifest that can be read. */
-    static Map<String, String> read(Path manifest) {
-        Map<String, String> outputs = new TreeMap<>();
-        if (!Files.isRegularFile(manifest)) {
-            return outputs;
+    /** What an earlier run left in a folder; empty if there is no manifest that can be read. */
+    static Optional<Manifest> read(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
         }
-        try (JsonParser json = new JsonFactory().createParser(Files.readAllBytes(manifest))) {
-            readOutputs(json, outputs);
-            return outputs;
+        try (JsonParser json = new JsonFactory().createParser(Files.readAllBytes(file))) {
+            return Optional.of(read(json));
         } catch (IOException damaged) {
-            return new TreeMap<>();
+            return Optional.empty();
         }
     }
 
-    private static void readOutputs(JsonParser json, Map<String, String> outputs) throws IOException {
+    private static Manifest read(JsonParser json) throws IOException {
+        String version = "";
+        List<String> arguments = new ArrayList<>();
+        Map<String, String> inputs = new TreeMap<>();
+        Map<String, String> outputs = new TreeMap<>();
+        String list = "";
         String file = "";
-        boolean inOutputs = false;
         for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-            String name = json.currentName();
+            String name = String.valueOf(json.currentName());
             if (token == JsonToken.START_ARRAY) {
-                inOutputs = "outputs".equals(name);
-            } else if (token == JsonToken.VALUE_STRING && inOutputs && "file".equals(name)) {
-                file = json.getText();
-            } else if (token == JsonToken.VALUE_STRING && inOutputs && "sha256".equals(name)) {
-                outputs.put(file, json.getText());
+                list = name;
+            } else if (token == JsonToken.VALUE_STRING) {
+                switch (name) {
+                    case "version" -> version = json.getText();
+                    case "file" -> file = json.getText();
+                    case "sha256" -> (list.equals("inputs") ? inputs : outputs).put(file, json.getText());
+                    default -> {
+                        if (list.equals("arguments") && json.getParsingContext().inArray()) {
+                            arguments.add(json.getText());
+                        }
+                    }
+                }
             }
         }
+        return new Manifest(version, arguments, inputs, outputs);
     }
 
     static String sha256(byte[] bytes) {

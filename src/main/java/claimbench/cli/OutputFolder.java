@@ -35,7 +35,8 @@ final class OutputFolder {
         List<Path> temporary = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            Map<String, String> before = Manifest.read(folder.resolve(Manifest.FILE));
+            Map<String, String> before =
+                    Manifest.read(folder).map(Manifest::outputs).orElse(Map.of());
             List<String> changed = foreign(files, before);
             if (!changed.isEmpty() && !force) {
                 return Optional.of(folder + " holds " + String.join(", ", changed)

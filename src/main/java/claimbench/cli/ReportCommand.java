@@ -5,7 +5,6 @@ import claimbench.chart.ChartOptions;
 import claimbench.chart.Drawing;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
-import claimbench.harness.Harness.Checkup;
 import claimbench.problem.Severity;
 import claimbench.report.Document;
 import claimbench.report.Preset;
@@ -15,13 +14,13 @@ import claimbench.report.ReportOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +41,8 @@ import picocli.CommandLine.Spec;
         })
 final class ReportCommand implements Callable<Integer> {
 
+    private static final List<ReportFormat> ALL_FORMATS = List.of(ReportFormat.values());
+
     @Parameters(arity = "0..*", paramLabel = "CLAIMS", description = "Folders or CSV files. Default: claims")
     private List<Path> arguments = new ArrayList<>();
 
@@ -56,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "FORM",
             description = "${COMPLETION-CANDIDATES}, separated by commas. Default: MD,HTML")
-    private List<ReportFormat> formats = new ArrayList<>(Arrays.asList(ReportFormat.values()));
+    private List<ReportFormat> formats = new ArrayList<>(ALL_FORMATS);
 
     @Option(names = "--title", paramLabel = "TEXT", description = "Title of the report.")
     private @Nullable String title;
@@ -93,17 +94,11 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        List<Path> paths = inputs.paths(arguments);
-        Checkup checkup = ClaimInputs.read(paths);
-        Comparison comparison = options.compare(checkup);
+        Comparison comparison = compare();
         if (!quiet) {
             Talk.problems(comparison, err);
         }
-        if (comparison.isEmpty()) {
-            err.println("claimbench: no claim fits what was asked for; nothing was written");
-            return Exit.NOTHING.code();
-        }
-        Map<String, byte[]> files = files(comparison, command(paths));
+        Map<String, byte[]> files = files(comparison);
         Optional<String> failure = new OutputFolder(out, force).write(files);
         if (failure.isPresent()) {
             err.println("claimbench: " + Visible.lines(failure.get()));
@@ -124,7 +119,18 @@ final class ReportCommand implements Callable<Integer> {
         return failed ? Exit.FINDINGS.code() : Exit.DONE.code();
     }
 
-    private Map<String, byte[]> files(Comparison comparison, String command) {
+    /** @throws Stop if nothing can be read, or nothing fits */
+    Comparison compare() {
+        Comparison comparison = options.compare(ClaimInputs.read(inputs.paths(arguments)));
+        if (comparison.isEmpty()) {
+            throw new Stop(Exit.NOTHING, "no claim fits what was asked for; nothing was written");
+        }
+        return comparison;
+    }
+
+    /** Everything that the command writes, by file name. */
+    Map<String, byte[]> files(Comparison comparison) {
+        List<String> again = again();
         Citations citations = Citations.of(comparison);
         List<Drawing> drawings = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {
@@ -136,35 +142,47 @@ final class ReportCommand implements Callable<Integer> {
                 Optional.ofNullable(title),
                 Optional.ofNullable(question),
                 Optional.ofNullable(author),
-                command);
+                "claimbench " + again.stream().map(ReportCommand::quoted).collect(Collectors.joining(" ")));
         Document document = ReportComposer.compose(comparison, citations, drawings, reportOptions);
         for (ReportFormat format : formats) {
             files.put("report." + format.extension(), format.write(document));
         }
-        files.put(Manifest.FILE, Manifest.write(comparison, command, files));
+        files.put(Manifest.FILE, Manifest.write(comparison, again, files));
         return files;
     }
 
-    /** The command that makes the same report again, wherever it is written. */
-    private String command(List<Path> paths) {
-        List<String> words = new ArrayList<>(List.of("claimbench", "report"));
-        paths.forEach(path -> words.add(quoted(path.toString().replace('\\', '/'))));
+    /** The arguments that make the same report again, wherever it is written and whatever a configuration says. */
+    private List<String> again() {
+        List<String> words = new ArrayList<>(List.of("report"));
+        inputs.paths(arguments).forEach(path -> words.add(fromHere(path)));
         words.addAll(options.asGiven());
         add(words, "--preset", preset == Preset.MEMO ? null : preset.name().toLowerCase(Locale.ROOT));
+        add(words, "--format", formats.equals(ALL_FORMATS) ? null : names(formats));
         add(words, "--title", title);
         add(words, "--question", question);
         add(words, "--author", author);
-        return String.join(" ", words);
+        return words;
+    }
+
+    /** A path below the current folder is named from there, so that no user's folders stand in a report. */
+    private static String fromHere(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        boolean below = path.isAbsolute() && path.startsWith(here) && !path.equals(here);
+        return (below ? here.relativize(path) : path).toString().replace('\\', '/');
+    }
+
+    private static String names(List<ReportFormat> formats) {
+        return formats.stream().map(ReportFormat::extension).collect(Collectors.joining(","));
     }
 
     private static void add(List<String> words, String option, @Nullable String value) {
         if (value != null) {
             words.add(option);
-            words.add(quoted(value));
+            words.add(value);
         }
     }
 
     private static String quoted(String word) {
-        return word.matches("[\\p{L}\\p{N}./_-]+") ? word : '"' + word.replace("\"", "\\\"") + '"';
+        return word.matches("[\\p{L}\\p{N}./_,:=-]+") ? word : '"' + word.replace("\"", "\\\"") + '"';
     }
 }
