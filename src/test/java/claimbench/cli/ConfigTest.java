@@ -80,7 +80,7 @@ final class ConfigTest {
         Path pictures = folder.resolve("pictures");
         assertThat(Run.in(here, "chart", "matrix", "--out", pictures.toString()).exit())
                 .isZero();
-        assertThat(Files.readString(pictures.resolve("matrix.alt.txt"))).doesNotContain("My memo");
+        assertThat(Files.readString(pictures.resolve("matrix.svg"))).doesNotContain("My memo");
     }
 
     @Test
