@@ -70,6 +70,7 @@ class RealPicturesTest {
                         "sources",
                         "bars",
                         "bars-video-input-length",
+                        "slope",
                         "coverage",
                         "coverage-2",
                         "coverage-3",

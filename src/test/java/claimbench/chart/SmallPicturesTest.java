@@ -43,7 +43,7 @@ class SmallPicturesTest {
     @EnumSource(Size.class)
     void threeColumns(Size size) {
         List<Drawing> drawings = drawn("three", size, "A 1,Math X,50\nA 1,Code Y,61.5\nB 2,Math X,52\nC,Code Y,10\n");
-        assertThat(ids(drawings)).isEqualTo("matrix dots-other bars coverage");
+        assertThat(ids(drawings)).isEqualTo("matrix dots-other bars slope coverage");
         DrawingAssert.namesAreInFull(drawings.get(0), List.of("A 1", "B 2", "C", "Math X", "Code Y"));
         assertThat(drawings.get(0).csv()).contains("A 1,Code Y,%,value,61.5,");
         assertThat(drawings.get(0).caption()).contains("the claims name none");
