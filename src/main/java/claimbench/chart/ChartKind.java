@@ -11,7 +11,9 @@ public enum ChartKind {
     MATRIX("What is claimed, by whom, and where are the gaps?", MatrixChart::draw),
     DOTS("Who is ahead, by how much, and is it more than noise?", DotChart::draw),
     SOURCES("Do the sources agree on this model?", SourceChart::draw),
-    BARS("How do all models do on one benchmark?", BarChart::draw);
+    BARS("How do all models do on one benchmark?", BarChart::draw),
+    SLOPE("What changed since the predecessor, or since an earlier date?", SlopeChart::draw),
+    COVERAGE("How well is each cell supported?", CoverageChart::draw);
 
     private final String question;
     private final Function<Material, List<Drawing>> drawer;

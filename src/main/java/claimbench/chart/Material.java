@@ -156,6 +156,10 @@ final class Material {
         return slug.isEmpty() ? "other" : slug.substring(0, slug.offsetByCodePoints(0, length));
     }
 
+    ChartOptions options() {
+        return options;
+    }
+
     Size size() {
         return options.size();
     }

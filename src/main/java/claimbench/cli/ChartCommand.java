@@ -6,9 +6,12 @@ import claimbench.chart.Drawing;
 import claimbench.chart.Size;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
+import claimbench.harness.Harness;
 import claimbench.harness.Harness.Checkup;
+import claimbench.harness.Settings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -36,6 +39,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  claimbench chart --list",
             "  claimbench chart dots --capabilities Math --focus GLM-5 --out pictures",
+            "  claimbench chart slope --focus GLM-5 --against \"Kimi K2.5\"",
             "  claimbench chart matrix my.csv --size slide --format png"
         })
 final class ChartCommand implements Callable<Integer> {
@@ -65,6 +69,18 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", description = "Title instead of the finding.")
     private @Nullable String title;
 
+    @Option(
+            names = "--against",
+            paramLabel = "MODEL",
+            description = "slope: the model on the left. Default: the predecessor of the focus")
+    private @Nullable String against;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "slope: what was known of the focus on that day, against now.")
+    private @Nullable LocalDate since;
+
     @Option(names = "--force", description = "Overwrite files that are there.")
     private boolean force;
 
@@ -89,12 +105,15 @@ final class ChartCommand implements Callable<Integer> {
             return Exit.DONE.code();
         }
         Set<ChartKind> kinds = new LinkedHashSet<>();
-        Checkup checkup = ClaimInputs.read(inputs.paths(readArguments(kinds)));
+        List<Path> paths = inputs.paths(readArguments(kinds));
+        checkUse(kinds);
+        Checkup checkup = ClaimInputs.read(paths);
         Comparison comparison = options.compare(checkup);
         Talk.problems(comparison, err);
-        List<Drawing> drawings = comparison.isEmpty() ? List.of() : draw(kinds, comparison);
+        List<Drawing> drawings = comparison.isEmpty() ? List.of() : draw(kinds, comparison, checkup);
         if (drawings.isEmpty()) {
-            err.println("claimbench: there are no values for such a chart");
+            err.println("claimbench: there are no values for such a chart"
+                    + (since == null ? "" : ", or nothing changed since " + since));
             return Exit.NOTHING.code();
         }
         Map<String, byte[]> files = PictureFiles.write(drawings, formats);
@@ -110,12 +129,50 @@ final class ChartCommand implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
-    private List<Drawing> draw(Set<ChartKind> kinds, Comparison comparison) {
+    private List<Drawing> draw(Set<ChartKind> kinds, Comparison comparison, Checkup checkup) {
         Citations citations = Citations.of(comparison);
-        ChartOptions chartOptions = new ChartOptions(size, Optional.ofNullable(title));
+        ChartOptions chartOptions =
+                new ChartOptions(size, Optional.ofNullable(title), against(comparison), earlier(comparison, checkup));
         List<Drawing> drawings = new ArrayList<>();
         kinds.forEach(kind -> drawings.addAll(kind.draw(comparison, citations, chartOptions)));
         return drawings;
+    }
+
+    private Optional<String> against(Comparison comparison) {
+        Optional<String> model = Optional.ofNullable(against)
+                .map(typed -> options.resolve(
+                        "--against", typed, comparison.catalogue().modelNames()));
+        if (model.isPresent() && !comparison.models().contains(model.get())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--against: " + model.get() + " is not among the models compared");
+        }
+        if (model.equals(Optional.of(comparison.focus()))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--against: " + model.get() + " is the focus; name another model");
+        }
+        return model;
+    }
+
+    /** The same comparison on the earlier day. */
+    private Optional<Comparison> earlier(Comparison comparison, Checkup checkup) {
+        Settings now = comparison.settings();
+        return Optional.ofNullable(since)
+                .map(day -> new Settings(
+                        now.selection(),
+                        Optional.of(comparison.focus()),
+                        now.policy(),
+                        Optional.of(day),
+                        now.splitSettings()))
+                .map(then -> Harness.compare(checkup, then, Version.number()));
+    }
+
+    private void checkUse(Set<ChartKind> kinds) {
+        if ((against != null || since != null) && !kinds.contains(ChartKind.SLOPE)) {
+            throw new ParameterException(spec.commandLine(), "--against and --since are for the chart slope");
+        }
+        if (against != null && since != null) {
+            throw new ParameterException(spec.commandLine(), "Give either --against or --since");
+        }
     }
 
     /** Words that name a kind of chart are kinds; the others are paths. */

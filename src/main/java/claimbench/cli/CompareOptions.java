@@ -122,7 +122,8 @@ final class CompareOptions {
         return found;
     }
 
-    private String resolve(String option, String typed, Names names) {
+    /** The name that was meant; says so where that is not what was typed. */
+    String resolve(String option, String typed, Names names) {
         return names.resolveTyped(typed)
                 .match(
                         found -> {

@@ -3,6 +3,7 @@ package claimbench.compare;
 import claimbench.claim.Claim;
 import claimbench.claim.ClaimedValue;
 import claimbench.claim.Provenance;
+import claimbench.compare.Likeness.Match;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,17 @@ public record Consensus(
 
     public Consensus {
         basis = List.copyOf(basis);
+    }
+
+    /** The value of one document alone. */
+    public static Consensus of(Document document) {
+        Claim claim = document.claim();
+        return new Consensus(
+                claim.value(),
+                Tier.of(claim.provenance(), Match.LIKE),
+                List.of(new Measurement(document, List.of())),
+                Optional.empty(),
+                1);
     }
 
     public Optional<BigDecimal> number() {

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 public record Duel(Claim first, Claim second, Grade grade, BigDecimal margin) {
 
     /** The duel of two documents that both have a number. */
-    static Duel of(Document first, Document second, Benchmark benchmark, Comparability comparability) {
+    public static Duel of(Document first, Document second, Benchmark benchmark, Comparability comparability) {
         return of(first, second, grade(first, second, comparability), benchmark);
     }
 

@@ -69,7 +69,16 @@ class RealPicturesTest {
                         "dots-agent-tasks",
                         "sources",
                         "bars",
-                        "bars-video-input-length");
+                        "bars-video-input-length",
+                        "slope",
+                        "coverage",
+                        "coverage-2",
+                        "coverage-3",
+                        "coverage-4",
+                        "coverage-5",
+                        "coverage-6",
+                        "coverage-7",
+                        "coverage-8");
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class SmallPicturesTest {
     @EnumSource(Size.class)
     void threeColumns(Size size) {
         List<Drawing> drawings = drawn("three", size, "A 1,Math X,50\nA 1,Code Y,61.5\nB 2,Math X,52\nC,Code Y,10\n");
-        assertThat(ids(drawings)).isEqualTo("matrix dots-other bars");
+        assertThat(ids(drawings)).isEqualTo("matrix dots-other bars slope coverage");
         DrawingAssert.namesAreInFull(drawings.get(0), List.of("A 1", "B 2", "C", "Math X", "Code Y"));
         assertThat(drawings.get(0).csv()).contains("A 1,Code Y,%,value,61.5,");
         assertThat(drawings.get(0).caption()).contains("the claims name none");
@@ -53,7 +53,7 @@ class SmallPicturesTest {
     @EnumSource(Size.class)
     void oneValue(Size size) {
         List<Drawing> drawings = drawn("one", size, "Only,Thing,7\n");
-        assertThat(ids(drawings)).isEqualTo("matrix bars");
+        assertThat(ids(drawings)).isEqualTo("matrix bars coverage");
         assertThat(drawings.get(0).title()).isEqualTo("1 model stands on 1 Other benchmark");
         assertThat(drawings.get(0).csv()).contains("only value");
     }
@@ -61,7 +61,7 @@ class SmallPicturesTest {
     @Test
     void oneModel() {
         List<Drawing> drawings = drawn("model", Size.MEMO, "Solo,X,1\nSolo,Y,2\nSolo,Z,30\n");
-        assertThat(ids(drawings)).isEqualTo("matrix bars");
+        assertThat(ids(drawings)).isEqualTo("matrix bars coverage");
         DrawingAssert.namesAreInFull(drawings.get(0), List.of("Solo", "X", "Y", "Z"));
     }
 
