@@ -139,6 +139,8 @@ final class ReportCommand implements Callable<Integer> {
                 Optional.ofNullable(title),
                 Optional.ofNullable(question),
                 Optional.ofNullable(author),
+                ReportOptions.Status.DRAFT,
+                Optional.empty(),
                 command);
         Document document = ReportComposer.compose(comparison, citations, drawings, reportOptions);
         for (ReportFormat format : formats) {
