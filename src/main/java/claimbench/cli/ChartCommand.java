@@ -6,9 +6,7 @@ import claimbench.chart.Drawing;
 import claimbench.chart.Size;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
-import claimbench.harness.Harness;
 import claimbench.harness.Harness.Checkup;
-import claimbench.harness.Settings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -131,8 +129,8 @@ final class ChartCommand implements Callable<Integer> {
 
     private List<Drawing> draw(Set<ChartKind> kinds, Comparison comparison, Checkup checkup) {
         Citations citations = Citations.of(comparison);
-        ChartOptions chartOptions =
-                new ChartOptions(size, Optional.ofNullable(title), against(comparison), earlier(comparison, checkup));
+        ChartOptions chartOptions = new ChartOptions(
+                size, Optional.ofNullable(title), against(comparison), options.earlier(checkup, comparison, since));
         List<Drawing> drawings = new ArrayList<>();
         kinds.forEach(kind -> drawings.addAll(kind.draw(comparison, citations, chartOptions)));
         return drawings;
@@ -151,19 +149,6 @@ final class ChartCommand implements Callable<Integer> {
                     spec.commandLine(), "--against: " + model.get() + " is the focus; name another model");
         }
         return model;
-    }
-
-    /** The same comparison on the earlier day. */
-    private Optional<Comparison> earlier(Comparison comparison, Checkup checkup) {
-        Settings now = comparison.settings();
-        return Optional.ofNullable(since)
-                .map(day -> new Settings(
-                        now.selection(),
-                        Optional.of(comparison.focus()),
-                        now.policy(),
-                        Optional.of(day),
-                        now.splitSettings()))
-                .map(then -> Harness.compare(checkup, then, Version.number()));
     }
 
     private void checkUse(Set<ChartKind> kinds) {

@@ -82,6 +82,30 @@ final class CompareOptions {
         return Harness.compare(checkup, settings(checkup.resolved().catalogue()), Version.number());
     }
 
+    /**
+     * The same as it was known on an earlier day.
+     *
+     * @throws ParameterException if the day is not before that of the comparison
+     */
+    Optional<Comparison> earlier(Checkup checkup, Comparison now, @Nullable LocalDate day) {
+        if (day == null) {
+            return Optional.empty();
+        }
+        if (now.stamp().asOf().filter(today -> !day.isBefore(today)).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--since " + day + " is not before " + now.stamp().asOf().orElseThrow()
+                            + ", the day of the newest source or of --as-of");
+        }
+        Settings then = new Settings(
+                now.settings().selection(),
+                now.isEmpty() ? Optional.empty() : Optional.of(now.focus()),
+                now.settings().policy(),
+                Optional.of(day),
+                now.settings().splitSettings());
+        return Optional.of(Harness.compare(checkup, then, Version.number()));
+    }
+
     /** The options again, word by word, by the full names that were found. */
     List<String> asGiven() {
         return List.copyOf(command);

@@ -3,16 +3,20 @@ package claimbench.cli;
 import claimbench.chart.ChartKind;
 import claimbench.chart.ChartOptions;
 import claimbench.chart.Drawing;
+import claimbench.chart.Size;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
+import claimbench.harness.Harness.Checkup;
 import claimbench.problem.Severity;
 import claimbench.report.Document;
 import claimbench.report.Preset;
 import claimbench.report.ReportComposer;
 import claimbench.report.ReportFormat;
 import claimbench.report.ReportOptions;
+import claimbench.report.ReportOptions.Status;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +72,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--author", paramLabel = "NAME", description = "Author of the report.")
     private @Nullable String author;
 
+    @Option(names = "--status", paramLabel = "STATUS", description = "${COMPLETION-CANDIDATES}. Default: DRAFT")
+    private Status status = Status.DRAFT;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Day of the last memo: the report tells what changed since, and the slope shows it.")
+    private @Nullable LocalDate since;
+
     @Option(names = "--force", description = "Overwrite files that were changed by others.")
     private boolean force;
 
@@ -81,6 +94,8 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "LEVEL",
             description = "Exit with 1 if there are problems of this level: ERROR or WARNING. Default: never")
     private @Nullable Severity failOn;
+
+    private Optional<Comparison> earlier = Optional.empty();
 
     @Mixin
     private ClaimInputs inputs = new ClaimInputs();
@@ -121,10 +136,12 @@ final class ReportCommand implements Callable<Integer> {
 
     /** @throws Stop if nothing can be read, or nothing fits */
     Comparison compare() {
-        Comparison comparison = options.compare(ClaimInputs.read(inputs.paths(arguments)));
+        Checkup checkup = ClaimInputs.read(inputs.paths(arguments));
+        Comparison comparison = options.compare(checkup);
         if (comparison.isEmpty()) {
             throw new Stop(Exit.NOTHING, "no claim fits what was asked for; nothing was written");
         }
+        earlier = options.earlier(checkup, comparison, since);
         return comparison;
     }
 
@@ -132,9 +149,10 @@ final class ReportCommand implements Callable<Integer> {
     Map<String, byte[]> files(Comparison comparison) {
         List<String> again = again();
         Citations citations = Citations.of(comparison);
+        ChartOptions chartOptions = new ChartOptions(Size.MEMO, Optional.empty(), Optional.empty(), earlier);
         List<Drawing> drawings = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {
-            drawings.addAll(kind.draw(comparison, citations, ChartOptions.defaults()));
+            drawings.addAll(kind.draw(comparison, citations, chartOptions));
         }
         Map<String, byte[]> files = new TreeMap<>(PictureFiles.write(drawings, PictureFormat.all()));
         ReportOptions reportOptions = new ReportOptions(
@@ -142,6 +160,8 @@ final class ReportCommand implements Callable<Integer> {
                 Optional.ofNullable(title),
                 Optional.ofNullable(question),
                 Optional.ofNullable(author),
+                status,
+                earlier,
                 "claimbench " + again.stream().map(ReportCommand::quoted).collect(Collectors.joining(" ")));
         Document document = ReportComposer.compose(comparison, citations, drawings, reportOptions);
         for (ReportFormat format : formats) {
@@ -161,6 +181,8 @@ final class ReportCommand implements Callable<Integer> {
         add(words, "--title", title);
         add(words, "--question", question);
         add(words, "--author", author);
+        add(words, "--status", status == Status.DRAFT ? null : "final");
+        add(words, "--since", since == null ? null : since.toString());
         return words;
     }
 

@@ -43,6 +43,12 @@ final class BenchmarkSection {
         if (!blocks.isEmpty()) {
             blocks.add(0, new Block.Heading(2, "benchmarks", "Benchmark by benchmark"));
             blocks.add(1, marks());
+            if (!material.isFull()) {
+                blocks.add(
+                        1,
+                        new Block.Paragraph("Every value with its source, capability by capability. On paper only"
+                                + " the headings stand; the file unfolds them."));
+            }
         }
         return blocks;
     }
@@ -65,11 +71,10 @@ final class BenchmarkSection {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(3, "benchmarks-" + slug, capability.name()));
         if (!capability.question().isEmpty()) {
             blocks.add(new Block.Paragraph(capability.question()));
         }
-        blocks.addAll(material.figure("matrix-" + slug));
+        blocks.addAll(material.pictures("matrix", capability.name()));
         List<List<BenchmarkColumn>> parts = parts(shared, material);
         for (int at = 0; at < parts.size(); at++) {
             String id = "table-" + slug + (at == 0 ? "" : "-" + (at + 1));
@@ -86,7 +91,12 @@ final class BenchmarkSection {
                             : "")
                     + "; the full report has them: " + Words.and(leftOut) + "."));
         }
-        return blocks;
+        if (material.isFull()) {
+            blocks.add(0, new Block.Heading(3, "benchmarks-" + slug, capability.name()));
+            return blocks;
+        }
+        String summary = capability.name() + ": " + Words.count(shared.size(), "benchmark");
+        return material.folded(summary, blocks);
     }
 
     private static String caption(Capability capability, int part) {
@@ -110,7 +120,7 @@ final class BenchmarkSection {
     private static List<List<BenchmarkColumn>> parts(List<BenchmarkColumn> shared, Material material) {
         List<List<BenchmarkColumn>> parts = new ArrayList<>();
         List<BenchmarkColumn> rest = new ArrayList<>(shared);
-        if (!material.options().preset().has(Preset.FULL) && shared.size() > MOST_COLUMNS) {
+        if (!material.isFull() && shared.size() > MOST_COLUMNS) {
             parts.add(rest.subList(0, MOST_COLUMNS));
             rest = rest.subList(MOST_COLUMNS, rest.size()).stream()
                     .filter(column -> material.hasFocus()

@@ -8,6 +8,7 @@ sealed interface Block
                 Block.Paragraph,
                 Block.Bullets,
                 Block.Callout,
+                Block.Details,
                 Block.Definitions,
                 Block.References,
                 Table,
@@ -75,7 +76,9 @@ sealed interface Block
         public enum Kind {
             FINDING("Key finding"),
             NOTE("Note"),
-            CAUTION("Caution");
+            CAUTION("Caution"),
+            /** What is said of companies and markets, beside the comparison. */
+            CONTEXT("Context, not a claim about any model");
 
             private final String label;
 
@@ -95,6 +98,25 @@ sealed interface Block
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.callout(this);
+        }
+    }
+
+    /** Something that a reader folds and unfolds. On paper only its summary stands. */
+    record Details(State state, String summary, List<Block> blocks) implements Block {
+
+        /** How it is at first. */
+        public enum State {
+            FOLDED,
+            UNFOLDED
+        }
+
+        public Details {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.details(this);
         }
     }
 
@@ -129,10 +151,20 @@ sealed interface Block
     }
 
     /** The numbered list that citations lead to. */
-    record References(List<Source> sources) implements Block {
+    record References(Claims claims, List<Source> sources) implements Block {
+
+        /** What a format that cannot unfold an entry does with its claims. */
+        public enum Claims {
+            LEFT_OUT,
+            LISTED
+        }
 
         public References {
             sources = List.copyOf(sources);
+        }
+
+        public References(List<Source> sources) {
+            this(Claims.LEFT_OUT, sources);
         }
 
         @Override
@@ -141,11 +173,21 @@ sealed interface Block
         }
     }
 
-    record Source(int number, String id, List<Inline> inlines) {
+    /**
+     * An entry of the list.
+     *
+     * @param claims what was taken from the source, an item for each claim; may be empty
+     */
+    record Source(int number, String id, List<Inline> inlines, List<List<Inline>> claims) {
 
         public Source {
             Index.requireId(id);
             inlines = List.copyOf(inlines);
+            claims = claims.stream().map(List::copyOf).toList();
+        }
+
+        public Source(int number, String id, List<Inline> inlines) {
+            this(number, id, inlines, List.of());
         }
     }
 
@@ -158,6 +200,8 @@ sealed interface Block
         R bullets(Bullets bullets);
 
         R callout(Callout callout);
+
+        R details(Details details);
 
         R definitions(Definitions definitions);
 

@@ -11,6 +11,9 @@ import java.util.List;
 /** What to keep in mind about the benchmarks that are shown. */
 final class CaveatSection {
 
+    private static final int MOST_IN_BRIEF = 6;
+    private static final int MOST_NAMES = 6;
+
     private CaveatSection() {}
 
     static List<Block> blocks(Material material) {
@@ -23,21 +26,22 @@ final class CaveatSection {
                 entries.add(new Definition(benchmark.name(), sentence(benchmark.caveat())));
             }
         }
-        return entries.isEmpty()
+        List<Definition> shown = entries.stream()
+                .distinct()
+                .limit(material.isBrief() ? MOST_IN_BRIEF : Integer.MAX_VALUE)
+                .toList();
+        return shown.isEmpty()
                 ? List.of()
                 : List.of(
                         new Block.Heading(2, "caveats", "Caveats"),
-                        new Block.Definitions(
-                                Block.Definitions.Layout.LIST,
-                                entries.stream().distinct().toList()));
+                        new Block.Definitions(Block.Definitions.Layout.LIST, shown));
     }
 
     /** The contested core benchmarks on which the focus has a value; without a focus, all of them. */
     private static List<BenchmarkColumn> shown(Material material) {
-        boolean brief = !material.options().preset().has(Preset.MEMO);
         return material.contested().stream()
                 .filter(material::isCore)
-                .filter(column -> !(brief || material.hasFocus())
+                .filter(column -> !material.hasFocus()
                         || !material.cell(material.comparison().focus(), column)
                                 .evidence()
                                 .isEmpty())
@@ -66,7 +70,10 @@ final class CaveatSection {
                 .map(BenchmarkColumn::title)
                 .toList();
         if (!closed.isEmpty()) {
-            entries.add(new Definition("Closed benchmarks", "Only their owner can run " + Words.and(closed) + "."));
+            entries.add(new Definition(
+                    "Closed benchmarks",
+                    "Only their owner can run " + Words.list(closed, material.isFull() ? closed.size() : MOST_NAMES)
+                            + "."));
         }
     }
 

@@ -1,19 +1,43 @@
 package claimbench.report;
 
 import claimbench.problem.Problem;
+import claimbench.problem.ProblemCode;
 import claimbench.problem.Severity;
 import claimbench.report.Table.Align;
 import claimbench.report.Table.Column;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the checks of the input found. */
+/** What the checks of the input found, and that the report stands in spite of it. */
 final class CheckSection {
 
     private CheckSection() {}
 
     static List<Block> blocks(Material material) {
         List<Problem> problems = material.comparison().problems();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, "checks", "Check results"));
+        blocks.add(new Block.Paragraph(counts(problems)));
+        if (!problems.isEmpty() && material.isFull()) {
+            blocks.add(new Table(
+                    "table-checks",
+                    Inline.text("What the checks found and why the report stands in spite of it, by file and row."),
+                    List.of(
+                            Column.rowHeader("Place"),
+                            Column.of("Kind", Align.LEFT),
+                            Column.of("Code", Align.LEFT),
+                            Column.of("What was found", Align.LEFT),
+                            Column.of("Accepted because", Align.LEFT),
+                            Column.of("What to do", Align.LEFT)),
+                    problems.stream().map(CheckSection::row).toList()));
+        }
+        return blocks;
+    }
+
+    /** A check is a code: each is one thing that may be wrong with an input. */
+    private static String counts(List<Problem> problems) {
+        long codes = ProblemCode.values().length;
+        long failed = problems.stream().map(Problem::code).distinct().count();
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             long count = problems.stream()
@@ -21,22 +45,16 @@ final class CheckSection {
                     .count();
             counts.add(Words.count(count, severity.word()));
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, "checks", "Check results"));
-        blocks.add(new Block.Paragraph("The checks of the input gave " + Words.and(counts) + "."));
-        if (!problems.isEmpty()) {
-            blocks.add(new Table(
-                    "table-checks",
-                    Inline.text("What the checks found, by file and row."),
-                    List.of(
-                            Column.rowHeader("Place"),
-                            Column.of("Kind", Align.LEFT),
-                            Column.of("Code", Align.LEFT),
-                            Column.of("What is wrong", Align.LEFT),
-                            Column.of("What to do", Align.LEFT)),
-                    problems.stream().map(CheckSection::row).toList()));
-        }
-        return blocks;
+        return Words.count(codes, "check") + " ran on the input; " + (codes - failed) + " found nothing, " + failed
+                + " gave " + Words.and(counts) + ".";
+    }
+
+    private static String reason(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "the row or file is left out";
+            case WARNING -> "the row is used as it stands; the source says so";
+            case NOTE -> "nothing is wrong; worth knowing";
+        };
     }
 
     private static Table.Row row(Problem problem) {
@@ -45,6 +63,7 @@ final class CheckSection {
                 Table.Cell.of(problem.severity().word()),
                 Table.Cell.of(problem.code().name()),
                 Table.Cell.of(problem.message()),
+                Table.Cell.of(reason(problem.severity())),
                 Table.Cell.of(problem.help())));
     }
 }

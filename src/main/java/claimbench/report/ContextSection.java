@@ -21,27 +21,34 @@ final class ContextSection {
         return List.of(
                 new Block.Heading(2, "context", "Market and company statements"),
                 new Block.Callout(
-                        Block.Callout.Kind.NOTE,
+                        Block.Callout.Kind.CONTEXT,
                         List.of(
-                                new Block.Paragraph("Background as the sources state it. None of it was checked, and"
-                                        + " none of it enters a comparison."),
+                                new Block.Paragraph("Background as the sources state it. None of it was checked,"
+                                        + " and none of it enters a comparison."),
                                 new Block.Bullets(Block.Bullets.Order.UNNUMBERED, items))));
     }
 
     private static List<Inline> item(ContextStatement statement, Material material) {
         Line line = material.line().strong(statement.subject()).text(": " + statement.statement());
         List<String> more = new ArrayList<>();
-        if (!statement.stated().text("as_of").isEmpty()) {
-            more.add("as of " + statement.stated().text("as_of"));
-        }
+        Optional<Source> source = material.comparison().catalogue().source(statement.source());
+        more.add(date(statement, source));
         if (!statement.stated().text("note").isEmpty()) {
             more.add(statement.stated().text("note"));
         }
-        line.text(more.isEmpty() ? "" : " (" + String.join("; ", more) + ")");
-        Optional<Source> source = material.comparison().catalogue().source(statement.source());
+        line.text(" (" + String.join("; ", more) + ")");
         material.citations()
                 .number(source)
                 .ifPresent(number -> line.text(" ").add(List.of(new Inline.NoteRef(number))));
         return line.inlines();
+    }
+
+    private static String date(ContextStatement statement, Optional<Source> source) {
+        String asOf = statement.stated().text("as_of");
+        return asOf.isEmpty()
+                ? source.flatMap(Source::published)
+                        .map(day -> "printed " + day.text())
+                        .orElse("date not known")
+                : "as of " + asOf;
     }
 }

@@ -1,19 +1,20 @@
 package claimbench.report;
 
+import claimbench.catalogue.Capability;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.report.Outcome.Stand;
 import claimbench.report.Table.Align;
 import claimbench.report.Table.Column;
 import claimbench.score.ColumnStanding.Place;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Who is ahead of whom, and where that is more than noise. */
 final class DifferenceSection {
 
-    private static final int MOST_IN_BRIEF = 8;
+    private static final int MOST_IN_BRIEF = 5;
+    private static final int MOST_IN_MEMO = 12;
+    private static final int MOST_PRINTED = 2;
 
     private final Material material;
 
@@ -43,7 +44,7 @@ final class DifferenceSection {
     private List<Block> section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "differences", "Where models really differ"));
-        blocks.addAll(material.figures("dots"));
+        dots(blocks);
         if (material.hasFocus()) {
             aboutFocus(blocks);
         } else {
@@ -53,13 +54,35 @@ final class DifferenceSection {
                     firsts(material).stream().sorted(Outcome.WIDEST_FIRST).toList(),
                     blocks);
         }
-        if (material.options().preset().has(Preset.MEMO)) {
-            blocks.add(counts());
-        }
-        blocks.add(new Block.Paragraph("A tie is a distance to the first within sampling error, or none at all."
-                + " Sampling error is that of the test items alone: differences of harness, prompt and grading are"
-                + " not in it. Where the number of items is not known, no interval is formed."));
+        blocks.add(new Block.Paragraph(
+                (material.isBrief() ? "" : "A tie is a distance to the first within sampling error, or none at all. ")
+                        + "Sampling error is that of the test items alone: differences of harness, prompt and grading are"
+                        + " not in it. Where the number of items is not known, no interval is formed."));
         return blocks;
+    }
+
+    /** The capabilities asked for come first; a memo prints the first few, and a brief one that a reader unfolds. */
+    private void dots(List<Block> blocks) {
+        List<Capability> capabilities = new ArrayList<>(material.asked());
+        material.comparison().capabilities().stream()
+                .filter(capability -> !capabilities.contains(capability))
+                .forEach(capabilities::add);
+        List<Block> dots = new ArrayList<>(material.pictures("dots", ""));
+        capabilities.forEach(capability -> dots.addAll(material.pictures("dots", capability.name())));
+        dots.addAll(material.pictures("slope"));
+        if (material.isFull() || dots.isEmpty()) {
+            blocks.addAll(dots);
+        } else if (material.isBrief()) {
+            blocks.add(
+                    new Block.Details(Block.Details.State.FOLDED, "Picture: scores and intervals", dots.subList(0, 1)));
+        } else {
+            int printed = Math.min(MOST_PRINTED, dots.size());
+            blocks.addAll(dots.subList(0, printed));
+            if (printed < dots.size()) {
+                blocks.add(new Block.Details(
+                        Block.Details.State.UNFOLDED, "More pictures", dots.subList(printed, dots.size())));
+            }
+        }
     }
 
     private void aboutFocus(List<Block> blocks) {
@@ -102,30 +125,53 @@ final class DifferenceSection {
         if (outcomes.isEmpty()) {
             return;
         }
-        List<Column> columns = List.of(
-                Column.rowHeader("Benchmark"),
-                Column.of("Capability", Align.LEFT),
+        List<Outcome> shown = outcomes.stream().limit(most()).toList();
+        List<Outcome> more = outcomes.subList(shown.size(), outcomes.size());
+        String count = material.isBrief() && !more.isEmpty()
+                ? " The first " + shown.size() + " of " + outcomes.size() + "."
+                : "";
+        blocks.add(table(id, caption + count, shown));
+        if (more.isEmpty()) {
+            return;
+        }
+        blocks.addAll(material.folded(
+                more.size() + " more, with smaller gaps", List.of(table(id + "-more", caption + " Continued.", more))));
+    }
+
+    private Table table(String id, String caption, List<Outcome> outcomes) {
+        List<Column> columns = new ArrayList<>(List.of(Column.rowHeader("Benchmark")));
+        if (!material.isBrief()) {
+            columns.add(Column.of("Capability", Align.LEFT));
+        }
+        columns.addAll(List.of(
                 Column.of(material.hasFocus() ? material.comparison().focus() : "First", Align.LEFT),
                 Column.of("Best other", Align.LEFT),
                 Column.of("Gap", Align.RIGHT),
                 Column.of("Sampling error", Align.LEFT),
-                Column.of("Grade", Align.CENTER));
-        boolean brief = !material.options().preset().has(Preset.MEMO);
-        List<Outcome> shown = brief ? outcomes.stream().limit(MOST_IN_BRIEF).toList() : outcomes;
-        blocks.add(new Table(
-                id, Inline.text(caption), columns, shown.stream().map(this::row).toList()));
-        if (shown.size() < outcomes.size()) {
-            blocks.add(new Block.Paragraph((outcomes.size() - shown.size()) + " more stand in the memo."));
+                Column.of("Grade", Align.CENTER)));
+        return new Table(
+                id,
+                Inline.text(caption),
+                columns,
+                outcomes.stream().map(this::row).toList());
+    }
+
+    private long most() {
+        if (material.isFull()) {
+            return Long.MAX_VALUE;
         }
+        return material.isBrief() ? MOST_IN_BRIEF : MOST_IN_MEMO;
     }
 
     private Table.Row row(Outcome outcome) {
         BenchmarkColumn column = outcome.column();
         int decimals = material.decimals(column);
         String name = material.hasFocus() ? "" : outcome.model() + " ";
-        return Table.Row.of(List.of(
-                Table.Cell.of(column.title()),
-                Table.Cell.of(column.benchmark().capability()),
+        List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(column.title())));
+        if (!material.isBrief()) {
+            cells.add(Table.Cell.of(column.benchmark().capability()));
+        }
+        cells.addAll(List.of(
                 material.line()
                         .text(name + material.marked(outcome.value(), column))
                         .cite(Material.basis(outcome.value()))
@@ -141,36 +187,6 @@ final class DifferenceSection {
                                 ? "equal values"
                                 : outcome.noise().words()),
                 Table.Cell.of(outcome.grade().name())));
-    }
-
-    private Table counts() {
-        List<Column> columns = List.of(
-                Column.rowHeader("Model"),
-                Column.of("Leads", Align.RIGHT),
-                Column.of("First, interval not known", Align.RIGHT),
-                Column.of("Ties with the first", Align.RIGHT),
-                Column.of("Behind", Align.RIGHT),
-                Column.of("Behind, interval not known", Align.RIGHT),
-                Column.of("Not comparable", Align.RIGHT),
-                Column.of("No claim", Align.RIGHT));
-        List<Table.Row> rows = new ArrayList<>();
-        for (String model : material.models()) {
-            Map<Stand, Integer> counts = new EnumMap<>(Stand.class);
-            material.contested()
-                    .forEach(column -> counts.merge(Outcome.stand(model, column, material), 1, Integer::sum));
-            List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(model)));
-            for (Stand stand : Stand.values()) {
-                cells.add(Table.Cell.of(Integer.toString(counts.getOrDefault(stand, 0))));
-            }
-            rows.add(material.row(model, cells));
-        }
-        int all = material.contested().size();
-        return new Table(
-                "table-stands",
-                Inline.text("How often each model leads, ties or is behind on the "
-                        + Words.count(all, "benchmark that has", "benchmarks that have")
-                        + " values of two or more models. Leads and Behind are beyond sampling error."),
-                columns,
-                rows);
+        return Table.Row.of(cells);
     }
 }

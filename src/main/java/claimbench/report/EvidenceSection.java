@@ -17,6 +17,19 @@ final class EvidenceSection {
 
     private EvidenceSection() {}
 
+    /** Where a claim stands in the evidence. Ids of claims that users give may have letters that ids of places lack. */
+    static String anchor(Claim claim) {
+        StringBuilder anchor = new StringBuilder("claim-");
+        claim.id().codePoints().forEach(c -> {
+            if (c < 128 && (Character.isLetterOrDigit(c) || c == '-')) {
+                anchor.appendCodePoint(c);
+            } else {
+                anchor.append('_').append(Integer.toHexString(c)).append('_');
+            }
+        });
+        return anchor.toString();
+    }
+
     static List<Block> blocks(Material material) {
         Map<String, String> uses = uses(material);
         Map<String, List<Claim>> byModel = new LinkedHashMap<>();
@@ -68,7 +81,7 @@ final class EvidenceSection {
                 Column.of("Status and use", Align.LEFT));
         List<Table.Row> rows = claims.stream()
                 .map(claim -> Table.Row.of(List.of(
-                        Table.Cell.of(claim.id()),
+                        Table.Cell.of(claim.id()).at(anchor(claim)),
                         Table.Cell.of(claim.benchmark()),
                         Table.Cell.of(claim.printed()),
                         Table.Cell.of(ValueText.withUnit(claim.value()) + " "

@@ -9,9 +9,7 @@ import claimbench.compare.Consensus;
 import claimbench.compare.Setting;
 import claimbench.compare.Weighed;
 import claimbench.compare.Weighed.Use;
-import claimbench.harness.LeftOut;
 import claimbench.harness.ValueText;
-import claimbench.problem.Severity;
 import claimbench.report.Block.Definition;
 import claimbench.report.Table.Align;
 import claimbench.report.Table.Cell.Kind;
@@ -22,6 +20,10 @@ import java.util.List;
 
 /** What is missing, what nobody but a vendor says, what contradicts itself, and what was left out. */
 final class GapSection {
+
+    private static final int MOST_MODELS = 8;
+    private static final int MOST_NAMES = 5;
+    private static final int MOST_CONFLICTS = 8;
 
     private final Material material;
     private final List<Block> blocks = new ArrayList<>();
@@ -34,13 +36,17 @@ final class GapSection {
         GapSection section = new GapSection(material);
         section.blocks.add(new Block.Heading(2, "gaps", "Gaps and conflicts"));
         section.coverage();
+        section.missing();
         section.vendorsOnly();
         section.conflicts();
-        section.leftOut();
+        section.blocks.add(new Block.Heading(3, "left-out", "What was left out"));
+        section.blocks.addAll(LeftOutList.blocks(material));
         return section.blocks;
     }
 
     private void coverage() {
+        List<Block> pictures = material.pictures("coverage");
+        blocks.addAll(pictures);
         List<Capability> core = material.core().stream()
                 .filter(capability -> !shared(capability).isEmpty())
                 .toList();
@@ -56,12 +62,45 @@ final class GapSection {
             core.forEach(capability -> cells.add(coverage(model, capability)));
             rows.add(material.row(model, cells));
         }
-        blocks.add(new Table(
+        Table table = new Table(
                 "table-gaps",
                 Inline.text("Benchmarks on which each model has a comparable value, and how many of these values are"
                         + " independent. In brackets, the benchmarks with values of two or more models."),
                 columns,
-                rows));
+                rows);
+        blocks.addAll(
+                rows.size() > MOST_MODELS
+                        ? material.folded("Coverage, model by model", List.of(table))
+                        : List.of(table));
+    }
+
+    /** What the question would want and nobody claims. */
+    private void missing() {
+        if (!material.hasFocus()) {
+            return;
+        }
+        String focus = material.comparison().focus();
+        List<Definition> entries = new ArrayList<>();
+        for (Capability capability : material.asked().isEmpty() ? material.core() : material.asked()) {
+            List<BenchmarkColumn> shared = shared(capability);
+            List<String> silent = shared.stream()
+                    .filter(column -> material.cell(focus, column).evidence().isEmpty())
+                    .map(BenchmarkColumn::title)
+                    .toList();
+            if (!silent.isEmpty()) {
+                entries.add(new Definition(capability.name(), named(silent, shared)));
+            }
+        }
+        if (!entries.isEmpty()) {
+            blocks.add(new Block.Heading(3, "no-claim", "Benchmarks of others with no claim on " + focus));
+            blocks.add(new Block.Definitions(Block.Definitions.Layout.LIST, entries));
+        }
+    }
+
+    /** {@code 3 of 11: A, B and 1 more}; those with values of most models come first. */
+    private String named(List<String> names, List<BenchmarkColumn> of) {
+        return names.size() + " of " + of.size() + ": "
+                + Words.list(names, material.isFull() ? names.size() : MOST_NAMES) + ".";
     }
 
     private Table.Cell coverage(String model, Capability capability) {
@@ -96,8 +135,7 @@ final class GapSection {
                     .map(BenchmarkColumn::title)
                     .toList();
             if (!names.isEmpty()) {
-                entries.add(new Definition(
-                        capability.name(), names.size() + " of " + shared.size() + ": " + String.join(", ", names)));
+                entries.add(new Definition(capability.name(), named(names, shared)));
             }
         }
         if (!entries.isEmpty()) {
@@ -112,9 +150,9 @@ final class GapSection {
                 .noneMatch(weighed -> weighed.claim().provenance() == Provenance.INDEPENDENT);
     }
 
-    private static Table conflictTable(List<Table.Row> rows) {
+    private static Table conflictTable(String id, List<Table.Row> rows) {
         return new Table(
-                "table-conflicts",
+                id,
                 Inline.text("Values under one setting that differ beyond tolerance, and values that are doubted."
                         + " The matrix uses the best evidence, listed first; a doubted value enters no number."),
                 List.of(
@@ -142,8 +180,16 @@ final class GapSection {
             }
         }
         blocks.add(new Block.Heading(3, "conflicts", "Open conflicts"));
-        if (!rows.isEmpty()) {
-            blocks.add(conflictTable(rows));
+        boolean folds = !material.isFull() && rows.size() > MOST_CONFLICTS;
+        List<Table.Row> shown = folds ? rows.subList(0, MOST_CONFLICTS) : rows;
+        if (!shown.isEmpty()) {
+            blocks.add(conflictTable("table-conflicts", shown));
+        }
+        if (folds) {
+            List<Table.Row> more = rows.subList(MOST_CONFLICTS, rows.size());
+            blocks.addAll(material.folded(
+                    Words.count(more.size(), "more conflict"),
+                    List.of(conflictTable("table-conflicts-further", more))));
         }
         if (notShown > 0) {
             blocks.add(new Block.Paragraph(Words.count(notShown, "conflict") + " beyond the core capabilities "
@@ -154,7 +200,7 @@ final class GapSection {
     }
 
     private boolean isShown(String model, BenchmarkColumn column) {
-        return material.options().preset().has(Preset.FULL) || material.isCore(column) || material.isFocus(model);
+        return material.isFull() || material.isCore(column) || material.isFocus(model);
     }
 
     private Table.Row conflict(String model, BenchmarkColumn column, Cell cell) {
@@ -182,32 +228,5 @@ final class GapSection {
                 .cite(List.of(claim))
                 .text(all.isEmpty() && conditions.isEmpty() ? "" : " (" + all + ")")
                 .text(doubted ? "; doubted" + (claim.note().isEmpty() ? "" : ": " + claim.note()) : "");
-    }
-
-    private void leftOut() {
-        LeftOut leftOut = material.comparison().leftOut();
-        List<List<Inline>> items = new ArrayList<>();
-        if (!leftOut.models().isEmpty()) {
-            items.add(Inline.text("Models not asked for or without any claim: " + Words.and(leftOut.models()) + "."));
-        }
-        if (leftOut.laterClaims() > 0) {
-            items.add(Inline.text(Words.count(leftOut.laterClaims(), "claim")
-                    + " of sources that were not known on the day asked for, or bear no date."));
-        }
-        material.comparison().problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .forEach(problem -> items.add(material.line()
-                        .add(List.of(new Inline.Code(problem.where().toString())))
-                        .text(" left out: " + problem.message() + ".")
-                        .inlines()));
-        blocks.add(new Block.Heading(3, "left-out", "What was left out"));
-        if (items.isEmpty()) {
-            blocks.add(new Block.Paragraph(
-                    material.comparison().claims().isEmpty()
-                            ? "No claim was read."
-                            : "Nothing: every claim that was read takes part."));
-        } else {
-            blocks.add(new Block.Bullets(Block.Bullets.Order.UNNUMBERED, items));
-        }
     }
 }

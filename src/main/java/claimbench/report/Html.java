@@ -11,7 +11,7 @@ final class Html {
 
     private static final Set<String> VOID = Set.of("br", "img", "meta");
     private static final Set<String> INLINE =
-            Set.of("a", "b", "strong", "em", "code", "span", "br", "title", "caption");
+            Set.of("a", "b", "strong", "em", "code", "span", "br", "title", "caption", "summary");
 
     private record Attribute(String name, String value) {}
 
@@ -90,6 +90,11 @@ final class Html {
         if (!INLINE.contains(name)) {
             out.append('\n');
         }
+    }
+
+    /** Text for Markdown that holds HTML. */
+    static String escaped(String text) {
+        return escape(Printable.of(text));
     }
 
     private static String escape(String text) {

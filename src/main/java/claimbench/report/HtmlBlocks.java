@@ -48,9 +48,17 @@ record HtmlBlocks(Index index, HtmlInlines inlines) implements Block.Visitor<Htm
     @Override
     public Html callout(Block.Callout callout) {
         Html label = Html.element("p", callout.kind().label()).with("class", "label");
-        return Html.element("div", label, write(callout.blocks()))
-                .with("class", "callout " + callout.kind().name().toLowerCase(Locale.ROOT))
-                .with("role", "note");
+        boolean aside = callout.kind() == Block.Callout.Kind.CONTEXT;
+        Html box = Html.element(aside ? "aside" : "div", label, write(callout.blocks()))
+                .with("class", "callout " + callout.kind().name().toLowerCase(Locale.ROOT));
+        return aside ? box.with("aria-label", callout.kind().label()) : box.with("role", "note");
+    }
+
+    @Override
+    public Html details(Block.Details details) {
+        Html element = Html.element("details", Html.element("summary", details.summary()), write(details.blocks()))
+                .with("class", "more");
+        return details.state() == Block.Details.State.UNFOLDED ? element.with("open", "") : element;
     }
 
     @Override
@@ -85,10 +93,24 @@ record HtmlBlocks(Index index, HtmlInlines inlines) implements Block.Visitor<Htm
         List<Html> items = new ArrayList<>();
         for (Block.Source source : references.sources()) {
             Html number = Html.element("span", "[" + source.number() + "]").with("class", "number");
-            Html text = Html.element("span", inlines.write(source.inlines()));
+            Html text = Html.element("div", inlines.write(source.inlines()), claims(source));
             items.add(Html.element("li", number, Html.text(" "), text).with("id", source.id()));
         }
         return Html.element("ul", Html.all(items)).with("class", "sources");
+    }
+
+    private Html claims(Block.Source source) {
+        if (source.claims().isEmpty()) {
+            return Html.NOTHING;
+        }
+        List<Html> items = source.claims().stream()
+                .map(claim -> Html.element("li", inlines.write(claim)))
+                .toList();
+        return Html.element(
+                        "details",
+                        Html.element("summary", Words.count(items.size(), "claim") + " taken from it"),
+                        Html.element("ul", Html.all(items)))
+                .with("class", "taken");
     }
 
     @Override

@@ -60,7 +60,9 @@ record HtmlWriter(Document document) {
                 .with("id", MAIN)
                 .with("tabindex", "-1");
         Html footer = Html.element("footer", Html.element("p", document.stamp()));
-        return Html.element("body", skip, title(new HtmlInlines(index)), contents(index), main, footer);
+        Html page = Html.element("div", title(new HtmlInlines(index)), unfoldingContents(index), main, footer)
+                .with("class", "page");
+        return Html.element("body", skip, sideContents(index), page);
     }
 
     private Html title(HtmlInlines inlines) {
@@ -73,17 +75,34 @@ record HtmlWriter(Document document) {
         return Html.element("header", Html.element("h1", document.title()), head);
     }
 
-    private static Html contents(Index index) {
+    /** Beside the text on a wide screen. The style sheet shows one of the two lists of contents. */
+    private static Html sideContents(Index index) {
+        if (!isWorthAList(index)) {
+            return Html.NOTHING;
+        }
+        Html label = Html.element("p", "Contents").with("class", "label").with("id", CONTENTS);
+        return Html.element("nav", label, entries(index)).with("class", "side").with("aria-labelledby", CONTENTS);
+    }
+
+    /** Above the text on a narrow one. */
+    private static Html unfoldingContents(Index index) {
+        return isWorthAList(index)
+                ? Html.element("details", Html.element("summary", "Contents"), entries(index))
+                        .with("class", "contents")
+                : Html.NOTHING;
+    }
+
+    private static boolean isWorthAList(Index index) {
+        return index.headings().size() >= HEADINGS_WORTH_A_LIST;
+    }
+
+    private static Html entries(Index index) {
         List<Html> items = new ArrayList<>();
         for (Block.Heading heading : index.headings()) {
             Html link = Html.element("a", Inline.plain(heading.inlines())).with("href", "#" + heading.id());
             items.add(Html.element("li", link).with("class", "level" + heading.level()));
         }
-        if (items.size() < HEADINGS_WORTH_A_LIST) {
-            return Html.NOTHING;
-        }
-        Html label = Html.element("p", "Contents").with("class", "label").with("id", CONTENTS);
-        return Html.element("nav", label, Html.element("ul", Html.all(items))).with("aria-labelledby", CONTENTS);
+        return Html.element("ul", Html.all(items));
     }
 
     private String stampOnEveryPage() {

@@ -116,6 +116,12 @@ final class Index implements Block.Visitor<Index>, Inline.Visitor<Index> {
     }
 
     @Override
+    public Index details(Block.Details details) {
+        details.blocks().forEach(block -> block.accept(this));
+        return this;
+    }
+
+    @Override
     public Index definitions(Block.Definitions definitions) {
         for (Block.Definition definition : definitions.definitions()) {
             inlines(definition.term()).inlines(definition.meaning());
@@ -129,6 +135,7 @@ final class Index implements Block.Visitor<Index>, Inline.Visitor<Index> {
             require(sources.put(source.number(), source.id()) == null, "Two sources are number " + source.number());
             ids.add(source.id());
             inlines(source.inlines());
+            source.claims().forEach(this::inlines);
         }
         return this;
     }

@@ -3,7 +3,10 @@ package claimbench.report;
 import claimbench.catalogue.Benchmark;
 import claimbench.catalogue.Capability;
 import claimbench.claim.Claim;
+import claimbench.claim.ClaimedValue.Answer;
+import claimbench.claim.ClaimedValue.Feature;
 import claimbench.claim.PartialDate;
+import claimbench.claim.Provenance;
 import claimbench.claim.Source;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Setting;
@@ -11,17 +14,23 @@ import claimbench.compare.Weighed;
 import claimbench.compare.Weighed.Use;
 import claimbench.harness.ValueText;
 import claimbench.report.Table.Align;
+import claimbench.report.Table.Cell.Kind;
 import claimbench.report.Table.Column;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** What is stated and not measured: limits and features, with who says so. */
+/** What is claimed in words or as a limit, with who says so and what would test it. */
 final class LimitSection {
 
-    private static final int MOST_TESTS = 4;
+    private static final int MOST_TESTS = 3;
+
+    /** Words of a registry for what was shown in a test, not only said. */
+    private static final Pattern SHOWN = Pattern.compile("\\b(tested|demonstrated|shown)\\b");
 
     private final Material material;
 
@@ -34,39 +43,53 @@ final class LimitSection {
     }
 
     private List<Block> section() {
-        boolean full = material.options().preset().has(Preset.FULL);
-        List<Table.Row> rows = rows(material.core(), material.models());
-        List<String> models = full || !material.hasFocus()
-                ? material.models()
-                : List.of(material.comparison().focus());
-        rows.addAll(rows(material.further(), models));
-        rows.addAll(rows(material.rest(), models));
-        if (rows.isEmpty()) {
+        boolean all = material.isFull() || !material.hasFocus();
+        List<String> models =
+                all ? material.models() : List.of(material.comparison().focus());
+        List<Table.Row> core = rows(material.core(), models);
+        List<String> rest = material.models().stream()
+                .filter(model -> !models.contains(model))
+                .toList();
+        List<Table.Row> rivals = rows(material.core(), rest);
+        List<Table.Row> others = rows(material.further(), models);
+        others.addAll(rows(material.rest(), models));
+        if (core.isEmpty() && rivals.isEmpty() && others.isEmpty()) {
             return List.of();
         }
-        List<Column> columns = List.of(
-                Column.rowHeader("Model"),
-                Column.of("What", Align.LEFT),
-                Column.of("Value", Align.LEFT),
-                Column.of("Who says so, when", Align.LEFT),
-                Column.of("What the source says", Align.LEFT),
-                Column.of("What could test it", Align.LEFT),
-                Column.of("Status", Align.LEFT));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, "limits", "Stated limits and features"));
-        blocks.add(new Block.Paragraph("Nothing in this table is a test result. A limit or feature is what somebody"
-                + " says of a model; it enters no average and no ranking."));
-        blocks.add(new Table(
-                "table-limits",
-                Inline.text("Limits and features that are stated, by capability. What the source says is given in the"
-                        + " words of whoever recorded the claim."),
-                columns,
-                rows));
-        if (models.size() < material.models().size()) {
-            blocks.add(new Block.Paragraph("Beyond the core capabilities only what is stated of "
-                    + material.comparison().focus() + " is listed; the full report has all."));
+        blocks.add(new Block.Heading(2, "qualitative-claims", "Qualitative claims"));
+        blocks.add(new Block.Paragraph("Nothing in this section is a test result. A limit or feature is what somebody"
+                + " says of a model; it enters no average and no ranking. Measured elsewhere: somebody independent"
+                + " tested the same thing. Demonstrated: the speaker names a test. Asserted: neither."));
+        if (!core.isEmpty()) {
+            blocks.add(table("table-limits", "Claims in words and stated limits, by capability.", core));
         }
+        fold("table-limits-rivals", "The same of other models", rivals, blocks);
+        fold("table-limits-further", "Further limits and features", others, blocks);
         return blocks;
+    }
+
+    private void fold(String id, String what, List<Table.Row> rows, List<Block> blocks) {
+        if (!rows.isEmpty()) {
+            List<Block> table = List.of(table(id, what + ".", rows));
+            String summary = what + ": " + Words.count(rows.size(), "claim");
+            blocks.addAll(material.hasFocus() ? material.folded(summary, table) : table);
+        }
+    }
+
+    private static Table table(String id, String caption, List<Table.Row> rows) {
+        return new Table(
+                id,
+                Inline.text(caption + " What the source says stands in the words of whoever recorded the claim."),
+                List.of(
+                        Column.rowHeader("Model"),
+                        Column.of("What", Align.LEFT),
+                        Column.of("Claimed", Align.LEFT),
+                        Column.of("Who says so, when", Align.LEFT),
+                        Column.of("What the source says", Align.LEFT),
+                        Column.of("What would test it", Align.LEFT),
+                        Column.of("Status", Align.LEFT)),
+                rows);
     }
 
     private List<Table.Row> rows(List<Capability> capabilities, List<String> models) {
@@ -104,22 +127,30 @@ final class LimitSection {
         Claim first = claims.get(0);
         Benchmark benchmark = column.benchmark();
         String conditions = Words.stated(Setting.of(first, benchmark));
+        List<BenchmarkColumn> tests = tests(benchmark);
         return material.row(
                 model,
                 List.of(
                         Table.Cell.of(model),
                         Table.Cell.of(benchmark.name()),
-                        Table.Cell.of(
-                                Table.Cell.Kind.WORDS,
-                                Inline.text(ValueText.withUnit(first.value())
-                                        + (conditions.isEmpty() ? "" : " (" + conditions + ")"))),
-                        speakers(claims),
                         material.line()
-                                .text(Words.first(first.quote()))
+                                .text(ValueText.withUnit(first.value())
+                                        + (conditions.isEmpty() ? "" : " (" + conditions + ")"))
                                 .cite(claims)
-                                .cell(),
-                        Table.Cell.of(tests(benchmark)),
-                        Table.Cell.of(ValueCells.isDoubted(first) ? "asserted, doubted" : "asserted")));
+                                .cell(Kind.WORDS)
+                                .at(material.ids().of(model, column.title())),
+                        speakers(claims),
+                        Table.Cell.of(Words.first(first.quote())),
+                        Table.Cell.of(
+                                tests.isEmpty()
+                                        ? "no benchmark on file"
+                                        : String.join(
+                                                ", ",
+                                                tests.stream()
+                                                        .limit(MOST_TESTS)
+                                                        .map(BenchmarkColumn::title)
+                                                        .toList())),
+                        status(model, benchmark, claims, tests)));
     }
 
     private Table.Cell speakers(List<Claim> claims) {
@@ -142,14 +173,41 @@ final class LimitSection {
                 .orElse("date not known");
     }
 
-    /** Measured benchmarks of the same capability, those with most models first. */
-    private String tests(Benchmark benchmark) {
-        List<String> tests = BenchmarkSection.shared(benchmark.capability(), material).stream()
-                .map(BenchmarkColumn::title)
-                .limit(MOST_TESTS)
+    /** Measured benchmarks of the same capability, those with values of most models first. */
+    private List<BenchmarkColumn> tests(Benchmark benchmark) {
+        return material.comparison().columns(benchmark.capability()).stream()
+                .filter(column -> column.benchmark().isScore())
+                .sorted(Comparator.comparingLong((BenchmarkColumn column) ->
+                                -material.comparison().matrix().valued(column))
+                        .thenComparing(BenchmarkColumn::title))
                 .toList();
-        return Optional.of(String.join(", ", tests))
-                .filter(text -> !text.isEmpty())
-                .orElse("none listed");
+    }
+
+    private Table.Cell status(String model, Benchmark benchmark, List<Claim> claims, List<BenchmarkColumn> tests) {
+        List<Claim> independent = claims.stream()
+                .filter(claim -> claim.provenance() == Provenance.INDEPENDENT)
+                .toList();
+        if (!independent.isEmpty()) {
+            return material.line().text("measured elsewhere").cite(independent).cell();
+        }
+        boolean isFeature = claims.get(0).value() instanceof Feature feature && feature.answer() != Answer.NO;
+        Optional<BenchmarkColumn> measured = tests.stream()
+                .filter(column -> isFeature && !measurements(model, column).isEmpty())
+                .findFirst();
+        if (measured.isPresent()) {
+            return material.line()
+                    .text("measured elsewhere: " + measured.get().title())
+                    .cite(measurements(model, measured.get()))
+                    .cell();
+        }
+        String status = SHOWN.matcher(benchmark.measures()).find() ? "demonstrated" : "asserted";
+        return Table.Cell.of(ValueCells.isDoubted(claims.get(0)) ? status + ", doubted" : status);
+    }
+
+    private List<Claim> measurements(String model, BenchmarkColumn column) {
+        return material.cell(model, column).evidence().stream()
+                .map(Weighed::claim)
+                .filter(claim -> claim.provenance() == Provenance.INDEPENDENT && claim.isActive())
+                .toList();
     }
 }

@@ -42,6 +42,17 @@ record MarkdownBlocks(Index index, MarkdownInlines inlines) implements Block.Vis
         return inside.lines().map(line -> line.isEmpty() ? ">" : "> " + line).collect(Collectors.joining("\n"));
     }
 
+    // A blank line, or what is inside would be read as HTML.
+    @Override
+    public String details(Block.Details details) {
+        return details(details.state(), details.summary(), write(details.blocks()));
+    }
+
+    private static String details(Block.Details.State state, String summary, String inside) {
+        return (state == Block.Details.State.UNFOLDED ? "<details open>" : "<details>") + "\n<summary>"
+                + Html.escaped(summary) + "</summary>\n\n" + inside + "\n\n</details>";
+    }
+
     @Override
     public String definitions(Block.Definitions definitions) {
         return definitions.layout() == Block.Definitions.Layout.LINE
@@ -59,9 +70,21 @@ record MarkdownBlocks(Index index, MarkdownInlines inlines) implements Block.Vis
     // Not a numbered list: GitHub would number it anew, and a report may cite sources 2 and 5 only.
     @Override
     public String references(Block.References references) {
-        return references.sources().stream()
+        String list = references.sources().stream()
                 .map(source -> MarkdownText.anchor(source.id()) + "\\[" + source.number() + "\\] "
                         + inlines.write(source.inlines()))
+                .collect(Collectors.joining("\n\n"));
+        return references.claims() == Block.References.Claims.LISTED
+                ? list + "\n\n"
+                        + details(Block.Details.State.FOLDED, "Claims taken from each source", claims(references))
+                : list;
+    }
+
+    private String claims(Block.References references) {
+        return references.sources().stream()
+                .filter(source -> !source.claims().isEmpty())
+                .map(source -> "\\[" + source.number() + "\\] "
+                        + source.claims().stream().map(inlines::write).collect(Collectors.joining(" · ")))
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -13,16 +13,26 @@ import claimbench.harness.Comparison;
 import claimbench.harness.ValueText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the sections are made of. */
-record Material(Comparison comparison, Citations citations, List<Drawing> drawings, ReportOptions options) {
+record Material(
+        Comparison comparison, Citations citations, List<Drawing> drawings, ReportOptions options, CellIds ids) {
 
     private static final List<String> GENERAL_GROUPS = List.of("further", Capability.OTHER.group());
 
     Material {
         drawings = List.copyOf(drawings);
+    }
+
+    Material(Comparison comparison, Citations citations, List<Drawing> drawings, ReportOptions options) {
+        this(comparison, citations, drawings, options, new CellIds());
     }
 
     /** True if a memo about the first model is meant: it was asked for, or a registry puts it first. */
@@ -123,20 +133,80 @@ record Material(Comparison comparison, Citations citations, List<Drawing> drawin
         return new Line(this);
     }
 
-    /** The drawing of that id as a figure, if there is one. */
-    List<Block> figure(String id) {
+    /** The pictures of a kind, in their order; the parts of one picture one after the other. */
+    List<Block> pictures(String kind) {
         return drawings.stream()
-                .filter(drawing -> drawing.id().equals(id))
-                .limit(1)
+                .filter(drawing -> drawing.kind().equals(kind))
                 .map(Material::figure)
                 .toList();
     }
 
-    List<Block> figures(String idStart) {
+    /**
+     * The pictures of a kind about one thing.
+     *
+     * @param topic empty for the pictures of the whole
+     */
+    List<Block> pictures(String kind, String topic) {
         return drawings.stream()
-                .filter(drawing -> drawing.id().startsWith(idStart))
+                .filter(drawing ->
+                        drawing.kind().equals(kind) && drawing.topic().equals(topic))
                 .map(Material::figure)
                 .toList();
+    }
+
+    /** What a full report shows, a memo folds and a brief leaves out. */
+    List<Block> folded(String summary, List<Block> blocks) {
+        if (blocks.isEmpty() || isBrief()) {
+            return List.of();
+        }
+        return isFull() ? blocks : List.of(new Block.Details(Block.Details.State.FOLDED, summary, blocks));
+    }
+
+    boolean isBrief() {
+        return !options.preset().has(Preset.MEMO);
+    }
+
+    boolean isFull() {
+        return options.preset().has(Preset.FULL);
+    }
+
+    /** Capabilities that the question names. */
+    List<Capability> asked() {
+        String question = options.question().orElse("").toLowerCase(Locale.ROOT);
+        return comparison.capabilities().stream()
+                .filter(capability -> Pattern.compile(
+                                "\\b" + Pattern.quote(capability.name().toLowerCase(Locale.ROOT)))
+                        .matcher(question)
+                        .find())
+                .toList();
+    }
+
+    /** The focus and the models that share most benchmarks with it, core ones first, in the order of the matrix. */
+    List<String> closest(int most) {
+        if (!hasFocus() || models().size() <= most) {
+            return models();
+        }
+        List<BenchmarkColumn> own = contested().stream()
+                .filter(column -> cell(comparison.focus(), column).consensus().isPresent())
+                .toList();
+        Comparator<String> byShared = Comparator.comparingLong((String model) -> -shared(model, own, true))
+                .thenComparingLong(model -> -shared(model, own, false))
+                .thenComparing(Comparator.naturalOrder());
+        Set<String> chosen = models().stream()
+                .filter(model -> !isFocus(model))
+                .sorted(byShared)
+                .limit(most - 1L)
+                .collect(Collectors.toSet());
+        return models().stream()
+                .filter(model -> isFocus(model) || chosen.contains(model))
+                .toList();
+    }
+
+    private long shared(String model, List<BenchmarkColumn> columns, boolean coreOnly) {
+        return columns.stream()
+                .filter(column -> !coreOnly || isCore(column))
+                .filter(column -> cell(model, column).consensus().isPresent())
+                .count();
     }
 
     private static Block figure(Drawing drawing) {

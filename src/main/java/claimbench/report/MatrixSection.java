@@ -1,6 +1,7 @@
 package claimbench.report;
 
 import claimbench.catalogue.Capability;
+import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
 import claimbench.compare.Grade;
 import claimbench.harness.ValueText;
@@ -10,27 +11,22 @@ import claimbench.report.Table.Cell.Kind;
 import claimbench.score.CapabilityScore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Models against capabilities: averages with their coverage, win rates and grades. */
 final class MatrixSection {
 
     private static final int MOST_COLUMNS = 6;
 
+    /** The focus and its nearest rivals, as many as stand beside a summary on one page. */
+    private static final int MOST_MODELS_IN_BRIEF = 6;
+
     private final Material material;
-    private final Map<String, String> models;
-    private final Map<String, String> capabilities;
-    private final Set<String> anchors = new HashSet<>();
+    private final List<String> models;
 
     private MatrixSection(Material material) {
         this.material = material;
-        models = Slugs.distinct(material.models());
-        capabilities = Slugs.distinct(material.comparison().capabilities().stream()
-                .map(Capability::name)
-                .toList());
+        models = material.isBrief() ? material.closest(MOST_MODELS_IN_BRIEF) : material.models();
     }
 
     static List<Block> blocks(Material material) {
@@ -40,14 +36,22 @@ final class MatrixSection {
     private List<Block> section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "matrix", "Comparison matrix"));
-        blocks.addAll(material.figure("matrix"));
-        blocks.addAll(tables("table-matrix", "What is claimed", material.core()));
-        blocks.add(legend());
-        blocks.add(reading());
-        if (!material.options().preset().has(Preset.MEMO)) {
+        if (material.isBrief()) {
+            blocks.addAll(tables("table-matrix", "What is claimed", material.core()));
+            blocks.add(marks());
+            blocks.add(reading());
             return blocks;
         }
-        blocks.addAll(tables("table-matrix-further", "Further capabilities: what is claimed", material.further()));
+        List<Block> pictures = material.pictures("matrix", "");
+        List<Block> tables = tables("table-matrix", "What is claimed", material.core());
+        blocks.addAll(new StandTable(material, models).blocks());
+        blocks.add(legend());
+        blocks.add(reading());
+        blocks.addAll(pictures);
+        blocks.addAll(pictures.isEmpty() ? tables : material.folded("The matrix as a table", tables));
+        blocks.addAll(material.folded(
+                "Further capabilities as a table",
+                tables("table-matrix-further", "Further capabilities: what is claimed", material.further())));
         List<String> rest = material.rest().stream().map(Capability::name).toList();
         if (!rest.isEmpty()) {
             blocks.add(new Block.Paragraph("No average is formed in " + Words.and(rest) + "."));
@@ -74,15 +78,25 @@ final class MatrixSection {
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.rowHeader("Model")));
         shown.forEach(capability -> columns.add(Table.Column.of(capability.name(), Align.LEFT)));
         List<Table.Row> rows = new ArrayList<>();
-        for (String model : material.models()) {
+        StandTable stands = new StandTable(material, models);
+        if (material.isBrief()) {
+            columns.add(Table.Column.of("Leads · ties · behind · unsure · no claim", Align.LEFT));
+        }
+        for (String model : models) {
             List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(model)));
             shown.forEach(capability -> cells.add(cell(model, capability.name())));
+            if (material.isBrief()) {
+                cells.add(Table.Cell.of(stands.line(model)));
+            }
             rows.add(material.row(model, cells));
         }
+        String others = models.size() < material.models().size()
+                ? " " + material.comparison().focus() + " and the models that share most benchmarks with it."
+                : "";
         return new Table(
                 id,
-                Inline.text(what + ", by model and capability. Average on a scale from 0 to 100 over the benchmarks"
-                        + " that a model has, coverage, win rate and grade of the evidence."),
+                Inline.text(what + ": average on a scale from 0 to 100, benchmarks it rests on"
+                        + (material.isBrief() ? "" : ", win rate") + ", and worst grade of the evidence." + others),
                 columns,
                 rows);
     }
@@ -91,25 +105,35 @@ final class MatrixSection {
         CapabilityScore score = material.comparison().scores().capability(model, capability);
         Line line = material.line();
         if (score.isSufficient()) {
-            line.strong(ValueText.number(BigDecimal.valueOf(score.average().orElseThrow()), 1));
+            line.strong(ValueText.number(BigDecimal.valueOf(score.average().orElseThrow()), 1))
+                    .cite(basis(score));
         } else {
             line.text(
                     score.used().isEmpty() && !hasEvidence(model, capability)
                             ? "no claim found"
                             : score.used().isEmpty() ? "no comparable value" : "insufficient evidence");
         }
-        if (!score.used().isEmpty()) {
-            line.newLine().text(score.coverage());
-        }
         List<String> more = new ArrayList<>();
-        score.winRate().ifPresent(rate -> more.add("wins " + Words.percent(rate)));
-        score.grade().ifPresent(grade -> more.add("grade " + grade));
+        if (!score.used().isEmpty()) {
+            more.add(score.used().size() + " of " + score.of());
+        }
+        if (!material.isBrief()) {
+            score.winRate().ifPresent(rate -> more.add("wins " + Words.percent(rate)));
+        }
+        score.grade().ifPresent(grade -> more.add(grade.name()));
         if (!more.isEmpty()) {
             line.newLine().text(String.join(" · ", more));
         }
-        Table.Cell cell =
-                line.cell(score.isSufficient() ? Kind.VALUE : Kind.MISSING).at(anchor(model, capability));
+        Table.Cell cell = line.cell(score.isSufficient() ? Kind.VALUE : Kind.MISSING)
+                .at(material.ids().of(model, capability));
         return score.tables() == 0 ? cell : cell.hinting("win rate over " + Words.count(score.tables(), "table"));
+    }
+
+    private List<Claim> basis(CapabilityScore score) {
+        return score.used().stream()
+                .flatMap(column -> material.cell(score.model(), column).consensus().stream())
+                .flatMap(consensus -> Material.basis(consensus).stream())
+                .toList();
     }
 
     private boolean hasEvidence(String model, String capability) {
@@ -118,31 +142,38 @@ final class MatrixSection {
                 .anyMatch(column -> !material.cell(model, column).evidence().isEmpty());
     }
 
-    private String anchor(String model, String capability) {
-        String start = "cell-" + models.get(model) + "-" + capabilities.get(capability);
-        String anchor = start;
-        for (int next = 2; !anchors.add(anchor); next++) {
-            anchor = start + "-" + next;
-        }
-        return anchor;
-    }
-
-    static Block legend() {
-        List<Definition> entries = new ArrayList<>();
-        for (Provenance provenance : Provenance.values()) {
-            entries.add(new Definition(provenance.mark(), provenance.meaning()));
-        }
+    /** What marks and grades mean. */
+    private static Block legend() {
+        List<Definition> entries = new ArrayList<>(markEntries());
         for (Grade grade : Grade.values()) {
             entries.add(new Definition("grade " + grade, grade.meaning()));
         }
         return new Block.Definitions(Block.Definitions.Layout.LINE, entries);
     }
 
-    private static Block reading() {
-        return new Block.Paragraph("Averages over different benchmarks must not be ranked against each other: a model"
-                + " with few or easy benchmarks can show a higher number than a better one. The win rate is the share"
-                + " of the other models that a model beats where one source puts them side by side. The grade is the"
-                + " worst that the average rests on. Fewer than " + CapabilityScore.LEAST_BENCHMARKS
-                + " benchmarks are insufficient evidence.");
+    private static Block marks() {
+        List<Definition> entries = new ArrayList<>(markEntries());
+        entries.add(new Definition(
+                "grades A to E", "from both values in one source (A) to settings that differ (E, nothing is said)"));
+        return new Block.Definitions(Block.Definitions.Layout.LINE, entries);
+    }
+
+    private static List<Definition> markEntries() {
+        List<Definition> entries = new ArrayList<>();
+        for (Provenance provenance : Provenance.values()) {
+            entries.add(new Definition(provenance.mark(), provenance.meaning()));
+        }
+        return entries;
+    }
+
+    private Block reading() {
+        String rule = "Averages over different benchmarks must not be ranked against each other. Fewer than "
+                + CapabilityScore.LEAST_BENCHMARKS + " benchmarks are insufficient evidence.";
+        return new Block.Paragraph(
+                material.isBrief()
+                        ? rule
+                        : rule + " A model with few or easy benchmarks can show a higher number than a better one."
+                                + " The win rate is the share of the other models that a model beats where one source"
+                                + " puts them side by side. The grade is the worst that the average rests on.");
     }
 }

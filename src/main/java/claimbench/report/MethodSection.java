@@ -1,30 +1,18 @@
 package claimbench.report;
 
-import claimbench.catalogue.Benchmark;
-import claimbench.catalogue.Scale.Better;
-import claimbench.compare.BenchmarkColumn;
-import claimbench.compare.Consensus;
 import claimbench.compare.Grade;
-import claimbench.harness.ValueText;
+import claimbench.harness.Selection;
+import claimbench.harness.Settings;
 import claimbench.report.Block.Definition;
 import claimbench.score.CapabilityScore;
-import claimbench.score.DisplayScale;
-import claimbench.score.Uncertainty;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** How claims become the numbers of the report, with examples worked from the data. */
+/** How claims become the numbers of the report, with an example worked from the data. */
 final class MethodSection {
-
-    /** A value to work an example with. */
-    private record Example(String model, BenchmarkColumn column, Consensus value) {
-        Benchmark benchmark() {
-            return column.benchmark();
-        }
-    }
 
     private final Material material;
 
@@ -33,23 +21,21 @@ final class MethodSection {
     }
 
     static List<Block> blocks(Material material) {
-        MethodSection section = new MethodSection(material);
-        boolean brief = !material.options().preset().has(Preset.MEMO);
-        return List.of(
-                new Block.Heading(2, "method", "Method"),
-                new Block.Definitions(Block.Definitions.Layout.LIST, brief ? section.brief() : section.all()));
-    }
-
-    private List<Definition> brief() {
-        return List.of(settings(), tiers(), average(), noise(), notDone());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, "method", "Method"));
+        blocks.add(new Block.Definitions(Block.Definitions.Layout.LIST, new MethodSection(material).all()));
+        blocks.addAll(WorkedExample.blocks(material));
+        blocks.addAll(UnitTable.blocks(material));
+        return blocks;
     }
 
     private List<Definition> all() {
         return List.of(
                 new Definition(
                         "Selection",
-                        "Every row of the input files that stood the checks takes part; each is kept as its source"
-                                + " prints it, and every conversion is shown."),
+                        "Every row of the input files that stood the checks"
+                                + selection()
+                                + " takes part; each is kept as its source prints it, and every conversion is shown."),
                 settings(),
                 tiers(),
                 new Definition(
@@ -60,7 +46,8 @@ final class MethodSection {
                         "Conflicts",
                         "Values under one setting that lie further apart than two hundredths of the scale, or than"
                                 + " 2.8 standard errors where the number of items is known, are both shown, and the"
-                                + " better evidence gives the value."),
+                                + " better evidence gives the value. Stated limits may differ by 2.5 percent, as K may"
+                                + " mean 1000 or 1024."),
                 new Definition("Grades", grades()),
                 displayScale(),
                 average(),
@@ -76,6 +63,24 @@ final class MethodSection {
                         "Halves are rounded away from zero, and only for print. Percentages have one decimal; other"
                                 + " values as many as their sources print, two at most."),
                 notDone());
+    }
+
+    private String selection() {
+        Settings settings = material.comparison().settings();
+        Selection selection = settings.selection();
+        List<String> limits = new ArrayList<>();
+        limited(selection.models(), "models").ifPresent(limits::add);
+        limited(selection.vendors(), "vendors").ifPresent(limits::add);
+        limited(selection.capabilities(), "capabilities").ifPresent(limits::add);
+        limited(selection.benchmarks(), "benchmarks").ifPresent(limits::add);
+        settings.asOf().ifPresent(day -> limits.add("sources known on " + day));
+        return limits.isEmpty() ? "" : " and was asked for (" + String.join("; ", limits) + ")";
+    }
+
+    private static Optional<String> limited(Set<String> names, String what) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(what + " " + Words.and(names.stream().sorted().toList()));
     }
 
     private Definition settings() {
@@ -112,51 +117,12 @@ final class MethodSection {
                 + ". A statement that one model is ahead of another carries the best grade that the two values have.";
     }
 
-    private Definition displayScale() {
-        String text = "For averages only, a score is put on a scale from 0, the score of guessing where it is known and"
-                + " else the floor, to 100, the ceiling: 100 × (score − guessing) / (ceiling − guessing), never below"
-                + " 0.";
+    private static Definition displayScale() {
         return new Definition(
-                Inline.text("Display scale"),
-                chanceExample().map(example -> worked(text, example)).orElseGet(() -> Inline.text(text)));
-    }
-
-    private List<Inline> worked(String text, Example example) {
-        Benchmark benchmark = example.benchmark();
-        BigDecimal number = example.value().number().orElseThrow();
-        String score = ValueText.number(number);
-        String chance = ValueText.number(benchmark.scale().chance().orElseThrow());
-        String ceiling = ValueText.number(benchmark.scale().ceiling().orElseThrow());
-        OptionalDouble shown = material.comparison().scores().display(example.value(), benchmark);
-        return material.line()
-                .text(text + " Example: " + example.model() + " on " + benchmark.name() + ", 100 × (" + score + " − "
-                        + chance + ") / (" + ceiling + " − " + chance + ") = "
-                        + ValueText.number(BigDecimal.valueOf(shown.orElseThrow()), 1))
-                .cite(Material.basis(example.value()))
-                .text(".")
-                .inlines();
-    }
-
-    private Optional<Example> chanceExample() {
-        return examples()
-                .filter(example -> DisplayScale.isAveraged(example.benchmark())
-                        && example.benchmark().scale().better() == Better.HIGHER
-                        && example.benchmark().scale().chance().isPresent()
-                        && material.comparison()
-                                .scores()
-                                .display(example.value(), example.benchmark())
-                                .isPresent())
-                .findFirst();
-    }
-
-    private Stream<Example> examples() {
-        return material.models().stream()
-                .limit(1)
-                .flatMap(model -> material.comparison().matrix().columns().stream()
-                        .filter(column -> column.benchmark().isScore())
-                        .flatMap(column -> material.cell(model, column).consensus().stream()
-                                .filter(consensus -> consensus.number().isPresent())
-                                .map(consensus -> new Example(model, column, consensus))));
+                "Display scale",
+                "For averages only, a score is put on a scale from 0, the score of guessing where it is known and else"
+                        + " the floor, to 100, the ceiling: 100 × (score − guessing) / (ceiling − guessing), never"
+                        + " below 0.");
     }
 
     private static Definition average() {
@@ -168,33 +134,12 @@ final class MethodSection {
                         + " rests on.");
     }
 
-    private Definition interval() {
-        String text = "A share of n test items has a 95 percent interval after Wilson; a standard error printed by the"
-                + " source is used where there is one. Without either, no interval is formed.";
+    private static Definition interval() {
         return new Definition(
-                Inline.text("Interval"),
-                examples()
-                        .flatMap(example -> Uncertainty.of(example.value(), example.benchmark()).stream()
-                                .filter(uncertainty -> uncertainty.origin().startsWith("Wilson"))
-                                .map(uncertainty -> worked(text, example, uncertainty)))
-                        .findFirst()
-                        .orElseGet(() -> Inline.text(text)));
-    }
-
-    private List<Inline> worked(String text, Example example, Uncertainty uncertainty) {
-        int decimals = material.decimals(example.column());
-        return material.line()
-                .text(text + " Example: " + example.model() + " on "
-                        + example.benchmark().name() + ", "
-                        + Words.value(example.value().number().orElseThrow(), decimals, example.benchmark()) + ", "
-                        + ValueText.number(
-                                BigDecimal.valueOf(uncertainty.interval().low()), decimals) + " to "
-                        + ValueText.number(
-                                BigDecimal.valueOf(uncertainty.interval().high()), decimals) + " ("
-                        + uncertainty.origin() + ")")
-                .cite(Material.basis(example.value()))
-                .text(".")
-                .inlines();
+                "Interval",
+                "A share of n test items has a 95 percent interval after Wilson (1.96 standard errors); a standard"
+                        + " error printed by the source is used where there is one. Without either, no interval is"
+                        + " formed.");
     }
 
     private static Definition noise() {

@@ -16,18 +16,19 @@ public final class ReportComposer {
     private static final List<Section> SECTIONS = List.of(
             new Section(Preset.BRIEF, SummarySection::blocks),
             new Section(Preset.BRIEF, MatrixSection::blocks),
-            new Section(Preset.MEMO, BenchmarkSection::blocks),
             new Section(Preset.BRIEF, DifferenceSection::blocks),
+            new Section(Preset.MEMO, BenchmarkSection::blocks),
             new Section(Preset.MEMO, VendorSection::blocks),
             new Section(Preset.MEMO, LimitSection::blocks),
             new Section(Preset.MEMO, ContextSection::blocks),
+            new Section(Preset.MEMO, ChangeSection::blocks),
             new Section(Preset.MEMO, GapSection::blocks),
-            new Section(Preset.BRIEF, MethodSection::blocks),
+            new Section(Preset.MEMO, MethodSection::blocks),
             new Section(Preset.BRIEF, CaveatSection::blocks));
 
     private static final List<Section> AFTER_SOURCES = List.of(
             new Section(Preset.FULL, EvidenceSection::blocks),
-            new Section(Preset.FULL, CheckSection::blocks),
+            new Section(Preset.MEMO, CheckSection::blocks),
             new Section(Preset.MEMO, ReproduceSection::blocks));
 
     private ReportComposer() {}
@@ -36,12 +37,13 @@ public final class ReportComposer {
      * The report of a comparison.
      *
      * @param citations the numbering that the drawings use as well
-     * @param drawings those whose ids the sections know find their places; none is needed
+     * @param drawings those of a kind that the sections know find their places; none is needed
      */
     public static Document compose(
             Comparison comparison, Citations citations, List<Drawing> drawings, ReportOptions options) {
         Material material = new Material(comparison, citations, drawings, options);
-        List<Block> body = blocks(SECTIONS, material);
+        List<Block> body = new ArrayList<>(HeadBlock.covered(material));
+        body.addAll(blocks(SECTIONS, material));
         List<Block> end = blocks(AFTER_SOURCES, material);
         List<Block> cited = new ArrayList<>(body);
         cited.addAll(end);

@@ -1,5 +1,7 @@
 package claimbench.report;
 
+import claimbench.harness.Comparison;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -7,7 +9,25 @@ import java.util.Optional;
  *
  * @param title empty for one made of the models' names
  * @param question the question that the memo answers
+ * @param since the comparison of the last memo, of which the changes are told; empty if there was none
  * @param command the command line that makes the report again
  */
 public record ReportOptions(
-        Preset preset, Optional<String> title, Optional<String> question, Optional<String> author, String command) {}
+        Preset preset,
+        Optional<String> title,
+        Optional<String> question,
+        Optional<String> author,
+        Status status,
+        Optional<Comparison> since,
+        String command) {
+
+    /** Whether others may rely on the report. */
+    public enum Status {
+        DRAFT,
+        FINAL;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -22,9 +22,12 @@ final class ReproduceSection {
                 .add(List.of(new Inline.Code(material.options().command())))
                 .text(", claimbench " + stamp.version() + ", rules " + Stamp.RULES + ", dataset ")
                 .add(List.of(new Inline.Code(stamp.dataset())))
-                .text(". A rerun on the same inputs gives identical files.")
+                .text(". A rerun on the same inputs gives identical files; ")
+                .add(List.of(new Inline.Code("claimbench verify DIR")))
+                .text(" makes them again and compares. " + Words.count(inputs.size(), "file") + " read"
+                        + (material.isFull() ? "." : "; manifest.json has their hashes."))
                 .paragraph());
-        if (!inputs.isEmpty()) {
+        if (!inputs.isEmpty() && material.isFull()) {
             blocks.add(new Table(
                     "table-inputs",
                     Inline.text("Files read."),

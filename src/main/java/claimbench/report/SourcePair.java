@@ -30,11 +30,8 @@ record SourcePair(
     /** What the other value says about the vendor's, the most telling first. */
     enum Verdict {
         DIFFERS_SAME("differs, same conditions"),
-        DIFFERS_UNSTATED("differs, conditions partly unstated"),
         DIFFERS("differs, conditions differ"),
-        DOUBTED("doubted, not counted"),
         AGREES("agrees"),
-        CLOSE("close, conditions differ"),
         COPY("copy, no new evidence");
 
         private final String words;
@@ -141,17 +138,17 @@ record SourcePair(
                 .subtract(own.value().number().orElseThrow());
     }
 
+    /** A condition that one side leaves unstated may differ, and is not taken for the same. */
     private static Verdict verdict(BenchmarkColumn column, Claim own, Weighed other, Match match) {
-        if (other.use() == Use.COPY || other.use() == Use.DISPUTED) {
-            return other.use() == Use.COPY ? Verdict.COPY : Verdict.DOUBTED;
+        if (other.use() == Use.COPY) {
+            return Verdict.COPY;
         }
         boolean near =
                 gap(own, other.claim()).abs().compareTo(whole(column, own).multiply(TOLERANCE)) <= 0;
-        return switch (match) {
-            case LIKE -> near ? Verdict.AGREES : Verdict.DIFFERS_SAME;
-            case UNCLEAR -> near ? Verdict.AGREES : Verdict.DIFFERS_UNSTATED;
-            case UNLIKE -> near ? Verdict.CLOSE : Verdict.DIFFERS;
-        };
+        if (near) {
+            return Verdict.AGREES;
+        }
+        return match == Match.LIKE ? Verdict.DIFFERS_SAME : Verdict.DIFFERS;
     }
 
     private static BigDecimal whole(BenchmarkColumn column, Claim own) {

@@ -4,6 +4,7 @@ import claimbench.claim.Claim;
 import claimbench.claim.PartialDate;
 import claimbench.claim.Source;
 import claimbench.harness.Citations.Cited;
+import claimbench.harness.ValueText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class SourceSection {
      * @param cited the numbers used so far
      */
     static List<Block> blocks(Material material, Set<Integer> cited) {
-        boolean all = material.options().preset().has(Preset.MEMO);
+        boolean all = !material.isBrief();
         List<Block.Source> sources = material.citations().all().stream()
                 .filter(source -> all || cited.contains(source.number()))
                 .map(source -> entry(source, material))
@@ -30,11 +31,16 @@ final class SourceSection {
         Block.Heading heading = new Block.Heading(2, "sources", "Sources");
         return sources.isEmpty()
                 ? List.of(heading, new Block.Paragraph("The claims used here name no source."))
-                : List.of(heading, new Block.References(sources));
+                : List.of(
+                        heading,
+                        new Block.References(
+                                material.isFull() ? Block.References.Claims.LISTED : Block.References.Claims.LEFT_OUT,
+                                sources));
     }
 
     private static Block.Source entry(Cited cited, Material material) {
         Source source = cited.source();
+        boolean isFile = !source.url().isEmpty() && !source.url().contains("://");
         String title = source.title().isEmpty() ? source.id() : source.title();
         Line line = material.line();
         if (!source.publisher().isEmpty()) {
@@ -42,13 +48,16 @@ final class SourceSection {
         }
         if (source.url().isEmpty()) {
             line.text(title);
+        } else if (isFile) {
+            line.text(title + " (file " + source.url() + ")");
         } else {
             line.link(source.url(), title);
         }
-        List<String> parts = new ArrayList<>();
-        parts.add(kind(source.kind()));
+        List<String> parts = new ArrayList<>(List.of(kind(source.kind())));
         parts.add(date(source.published()));
-        source.accessed().ifPresent(day -> parts.add("read " + day.text()));
+        if (!material.isBrief() || source.published().isEmpty()) {
+            source.accessed().ifPresent(day -> parts.add("read " + day.text()));
+        }
         line.text(". " + Words.capital(String.join(", ", parts)) + ".");
         if (!source.copiedFrom().isEmpty()) {
             line.text(" Copied from " + source.copiedFrom());
@@ -57,11 +66,31 @@ final class SourceSection {
                     .ifPresent(number -> line.text(" ").add(List.of(new Inline.NoteRef(number))));
             line.text(".");
         }
-        if (!source.note().isEmpty()) {
+        if (!source.note().isEmpty() && !material.isBrief()) {
             line.text(" Note: " + source.note() + ".");
         }
         line.text(" " + taken(cited.claims(), material));
-        return new Block.Source(cited.number(), "source-" + cited.number(), line.inlines());
+        return new Block.Source(
+                cited.number(),
+                "source-" + cited.number(),
+                line.inlines(),
+                material.isBrief()
+                        ? List.of()
+                        : cited.claims().stream()
+                                .map(claim -> taken(claim, material))
+                                .toList());
+    }
+
+    /** {@code C-7F3K2Q Qwen3.5 × GPQA Diamond = 88.4 %}, the id leading to the evidence of a full report. */
+    private static List<Inline> taken(Claim claim, Material material) {
+        Line line = material.line();
+        if (material.isFull()) {
+            line.link("#" + EvidenceSection.anchor(claim), claim.id());
+        } else {
+            line.text(claim.id());
+        }
+        return line.text(" " + claim.model() + " × " + claim.benchmark() + " = " + ValueText.withUnit(claim.value()))
+                .inlines();
     }
 
     private static String taken(List<Claim> claims, Material material) {
@@ -71,7 +100,8 @@ final class SourceSection {
         List<String> models = material.models().stream()
                 .filter(model -> claims.stream().anyMatch(claim -> claim.model().equals(model)))
                 .toList();
-        return Words.count(claims.size(), "claim") + " on " + Words.list(models, MOST_MODELS) + ".";
+        String count = Words.count(claims.size(), "claim");
+        return material.isFull() ? count + " on " + Words.list(models, MOST_MODELS) + "." : count + ".";
     }
 
     private static String kind(Source.Kind kind) {

@@ -28,6 +28,11 @@ record ValueCells(Material material) {
 
     Table.Cell cell(String model, BenchmarkColumn column) {
         Cell cell = material.cell(model, column);
+        Table.Cell shown = shown(model, column, cell);
+        return shown.kind() == Kind.MISSING ? shown : shown.at(material.ids().of(model, column.title()));
+    }
+
+    private Table.Cell shown(String model, BenchmarkColumn column, Cell cell) {
         return cell.match(new Cell.Cases<>(
                 reported -> reported(model, reported.value(), column, cell),
                 disputed -> disputed(column, cell),

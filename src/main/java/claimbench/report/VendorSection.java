@@ -17,7 +17,7 @@ import java.util.Map;
 /** What vendors say of their own models, against what others say of them. */
 final class VendorSection {
 
-    private static final int MOST_ROWS = 40;
+    private static final int MOST_ROWS = 15;
 
     private final Material material;
 
@@ -53,14 +53,14 @@ final class VendorSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "vendor-claims", "Vendor claims against other sources"));
-        blocks.addAll(material.figure("sources"));
+        blocks.addAll(material.pictures("sources"));
         blocks.add(new Block.Paragraph("For " + Words.count(all.size(), "value", "values")
                 + " of another source the vendor of the model states one as well. A gap is a question, not an error:"
                 + " conditions may differ in ways that no source states. Values agree if they are within 2 points on a"
                 + " scale of 100."));
         blocks.add(counts(all));
-        boolean full = material.options().preset().has(Preset.FULL);
-        List<SourcePair> shown = full ? all : all.stream().limit(MOST_ROWS).toList();
+        List<SourcePair> shown =
+                material.isFull() ? all : all.stream().limit(MOST_ROWS).toList();
         blocks.add(table(shown));
         if (shown.size() < all.size()) {
             blocks.add(

@@ -27,16 +27,22 @@ public enum Noise {
      * items, otherwise the normal interval of two standard errors.
      */
     public static Noise of(Consensus first, Consensus second, Benchmark benchmark) {
-        return difference(first, second, benchmark)
+        return interval(first, second, benchmark)
                 .map(interval -> interval.contains(0) ? WITHIN : BEYOND)
                 .orElse(UNKNOWN);
     }
 
-    private static Optional<Interval> difference(Consensus first, Consensus second, Benchmark benchmark) {
+    /**
+     * The 95 percent interval of {@code first − second}, in the unit of the benchmark; empty if the noise of one of the
+     * two is not known.
+     */
+    public static Optional<Interval> interval(Consensus first, Consensus second, Benchmark benchmark) {
         Optional<Proportion> a = Uncertainty.proportion(first, benchmark);
         Optional<Proportion> b = Uncertainty.proportion(second, benchmark);
         if (a.isPresent() && b.isPresent()) {
-            return Optional.of(a.get().minus(b.get(), Uncertainty.CONFIDENCE));
+            double whole = Uncertainty.whole(first.value().unit());
+            Interval shares = a.get().minus(b.get(), Uncertainty.CONFIDENCE);
+            return Optional.of(new Interval(shares.low() * whole, shares.high() * whole));
         }
         Optional<Uncertainty> left = Uncertainty.of(first, benchmark);
         Optional<Uncertainty> right = Uncertainty.of(second, benchmark);

@@ -73,7 +73,8 @@ public record Uncertainty(Interval interval, double standardError, String origin
         return claim.conditions().value("subset").isPresent() ? OptionalInt.empty() : benchmark.items();
     }
 
-    private static double whole(Unit unit) {
+    /** All items solved, in that unit. */
+    static double whole(Unit unit) {
         return unit == Unit.FRACTION ? 1 : BigDecimal.valueOf(100).doubleValue();
     }
 }

@@ -17,8 +17,19 @@ final class ReportText {
                 .toList();
     }
 
+    /** All blocks, those to unfold in their place. */
+    static Stream<Block> blocks(Document document) {
+        return document.blocks().stream().flatMap(ReportText::inside);
+    }
+
+    private static Stream<Block> inside(Block block) {
+        return block instanceof Block.Details details
+                ? details.blocks().stream().flatMap(ReportText::inside)
+                : Stream.of(block);
+    }
+
     static List<Table> tables(Document document) {
-        return document.blocks().stream()
+        return blocks(document)
                 .flatMap(block -> block instanceof Table table ? Stream.of(table) : Stream.empty())
                 .toList();
     }
@@ -74,7 +85,7 @@ final class ReportText {
     static String section(Document document, String id) {
         List<String> lines = new ArrayList<>();
         boolean inside = false;
-        for (Block block : document.blocks()) {
+        for (Block block : blocks(document).toList()) {
             if (block instanceof Block.Heading heading && heading.level() == 2) {
                 inside = heading.id().equals(id);
             } else if (inside) {
@@ -86,9 +97,7 @@ final class ReportText {
 
     /** Every sentence outside tables and sources, with captions and headings of tables. */
     static String own(Document document) {
-        return document.blocks().stream()
-                .flatMap(block -> lines(block).stream())
-                .collect(Collectors.joining("\n"));
+        return blocks(document).flatMap(block -> lines(block).stream()).collect(Collectors.joining("\n"));
     }
 
     private static List<String> lines(Block block) {

@@ -1,0 +1,212 @@
+package claimbench.report;
+
+import claimbench.catalogue.Benchmark;
+import claimbench.catalogue.Capability;
+import claimbench.claim.Claim;
+import claimbench.claim.Provenance;
+import claimbench.claim.Source;
+import claimbench.compare.BenchmarkColumn;
+import claimbench.compare.Consensus;
+import claimbench.compare.Measurement;
+import claimbench.harness.ValueText;
+import claimbench.report.Outcome.Stand;
+import claimbench.report.SourcePair.Verdict;
+import claimbench.report.SummarySection.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What there is to say of the model that the memo is about. */
+final class FocusSummary {
+
+    private final Material material;
+    private final Leads leads;
+    private final String focus;
+    private final List<Capability> asked;
+
+    private FocusSummary(Material material) {
+        this.material = material;
+        leads = new Leads(material);
+        focus = material.comparison().focus();
+        asked = material.asked();
+    }
+
+    static List<Finding> findings(Material material) {
+        return new FocusSummary(material).findings();
+    }
+
+    private List<Finding> findings() {
+        List<Outcome> outcomes = Outcome.of(focus, material).stream()
+                .filter(outcome -> isAsked(outcome.column()))
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        findings.add(standing(outcomes));
+        behind(outcomes).ifPresent(findings::add);
+        statedLimit().ifPresent(findings::add);
+        independence().ifPresent(findings::add);
+        findings.add(unknown());
+        return findings;
+    }
+
+    private boolean isAsked(BenchmarkColumn column) {
+        return asked.isEmpty()
+                || asked.stream()
+                        .anyMatch(capability ->
+                                capability.name().equals(column.benchmark().capability()));
+    }
+
+    private String scope() {
+        return asked.isEmpty()
+                ? ""
+                : Words.and(asked.stream().map(Capability::name).toList()) + " ";
+    }
+
+    private Finding standing(List<Outcome> outcomes) {
+        if (outcomes.isEmpty()) {
+            return Finding.of(material.line()
+                    .strong(focus + " shares no " + scope() + "benchmark with another model")
+                    .text(", so it cannot be compared."));
+        }
+        List<Outcome> first = outcomes.stream().filter(Outcome::isFirst).toList();
+        List<Outcome> core =
+                outcomes.stream().filter(o -> material.isCore(o.column())).toList();
+        String inCore = asked.isEmpty() && core.size() < outcomes.size() && !core.isEmpty()
+                ? " (core: " + core.stream().filter(Outcome::isFirst).count() + " of " + core.size() + ")"
+                : "";
+        Line line = material.line()
+                .strong(focus + " stands first on " + first.size() + " of "
+                        + Words.count(outcomes.size(), "shared " + scope() + "benchmark"))
+                .text(inCore + (first.isEmpty() ? "." : ": " + Leads.sureness(first) + "."));
+        return new Finding(
+                line.inlines(),
+                leads.widest(first)
+                        .map(lead ->
+                                leads.sentence(" Widest: ", lead, "ahead of").inlines())
+                        .orElse(List.of()));
+    }
+
+    private Optional<Finding> behind(List<Outcome> outcomes) {
+        List<Outcome> behind = Leads.standing(outcomes, Stand.BEHIND);
+        return leads.widest(behind)
+                .map(gap -> new Finding(
+                        material.line()
+                                .strong("Behind the first beyond sampling error on " + behind.size())
+                                .text(".")
+                                .inlines(),
+                        leads.sentence(" Widest: ", gap, "behind").inlines()));
+    }
+
+    private Optional<Finding> statedLimit() {
+        for (BenchmarkColumn column : material.comparison().matrix().columns()) {
+            Optional<Consensus> stated = material.cell(focus, column).consensus();
+            if (material.isCore(column)
+                    && isAsked(column)
+                    && column.benchmark().kind() == Benchmark.Kind.LIMIT
+                    && stated.filter(consensus -> consensus.provenance() != Provenance.INDEPENDENT)
+                            .isPresent()) {
+                return Optional.of(limit(column, stated.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Finding limit(BenchmarkColumn column, Consensus stated) {
+        List<Claim> claims = stated.basis().stream()
+                .flatMap(Measurement::documents)
+                .map(document -> document.claim())
+                .toList();
+        return Finding.of(material.line()
+                .strong(column.title() + ", " + ValueText.withUnit(stated.value()) + ", is only claimed")
+                .text(", by " + speakers(claims))
+                .cite(claims)
+                .text("; nobody independent measured it."));
+    }
+
+    private static String speakers(List<Claim> claims) {
+        List<String> kinds = claims.stream()
+                .map(claim -> claim.attribution().source().map(Source::kind).orElse(Source.Kind.UNKNOWN))
+                .distinct()
+                .map(FocusSummary::document)
+                .toList();
+        long sources = claims.stream()
+                .map(claim -> claim.attribution().sourceId())
+                .distinct()
+                .count();
+        return sources == 1 && kinds.size() == 1 ? "one " + kinds.get(0) : sources + " sources";
+    }
+
+    private static String document(Source.Kind kind) {
+        return switch (kind) {
+            case VENDOR -> "document of a vendor";
+            case INDEPENDENT -> "independent document";
+            case PRESS -> "press article";
+            case AGGREGATOR -> "catalogue";
+            case UNKNOWN -> "source";
+        };
+    }
+
+    private Optional<Finding> independence() {
+        long all = material.scores(focus, Optional.empty());
+        if (all == 0) {
+            return Optional.empty();
+        }
+        long independent = material.scores(focus, Optional.of(Provenance.INDEPENDENT));
+        Line line = material.line()
+                .strong(independent + " of its " + Words.count(all, "score") + (independent == 1 ? " is" : " are")
+                        + " independent " + Provenance.INDEPENDENT.mark())
+                .text(".");
+        return Optional.of(
+                new Finding(line.inlines(), disagreement().map(Line::inlines).orElse(List.of())));
+    }
+
+    /** The widest gap between the vendor's word and another's under the same conditions. */
+    private Optional<Line> disagreement() {
+        return material.comparison().matrix().columns().stream()
+                .filter(column -> column.benchmark().isScore())
+                .flatMap(column -> SourcePair.of(focus, column, material).stream())
+                .filter(pair -> pair.verdict() == Verdict.DIFFERS_SAME && !ValueCells.isDoubted(pair.other()))
+                .max(Comparator.comparing(SourcePair::share))
+                .map(pair -> material.line()
+                        .text(" Its vendor differs most on " + pair.column().title() + ": "
+                                + ValueText.withUnit(pair.own().value()) + " against "
+                                + ValueText.withUnit(pair.other().value()))
+                        .cite(List.of(pair.own(), pair.other()))
+                        .text("."));
+    }
+
+    private Finding unknown() {
+        List<BenchmarkColumn> core = material.contested().stream()
+                .filter(column -> asked.isEmpty() ? material.isCore(column) : isAsked(column))
+                .toList();
+        long without = core.stream()
+                .filter(column -> material.cell(focus, column).consensus().isEmpty())
+                .count();
+        List<String> unconfirmed = (asked.isEmpty() ? material.core() : asked)
+                .stream()
+                        .filter(this::isUnconfirmed)
+                        .map(capability -> capability.name().toLowerCase(Locale.ROOT))
+                        .toList();
+        List<String> parts = new ArrayList<>();
+        if (!unconfirmed.isEmpty()) {
+            parts.add("any independent result in " + Words.and(unconfirmed));
+        }
+        if (without > 0) {
+            parts.add("comparable values on " + without + " of "
+                    + Words.count(core.size(), (asked.isEmpty() ? "core" : "such") + " benchmark"));
+        }
+        if (parts.isEmpty()) {
+            parts.add("what other prompts, harnesses or settings would give");
+        }
+        return Finding.of(material.line().strong("Not known").text(": " + String.join("; ", parts) + "."));
+    }
+
+    /** True if nobody independent measured the model in the capability. */
+    private boolean isUnconfirmed(Capability capability) {
+        return material.comparison().columns(capability.name()).stream()
+                .filter(column -> column.benchmark().isScore())
+                .flatMap(column -> material.cell(focus, column).consensus().stream())
+                .noneMatch(value -> value.provenance() == Provenance.INDEPENDENT);
+    }
+}
