@@ -130,7 +130,10 @@ final class ChartCommand implements Callable<Integer> {
     private List<Drawing> draw(Set<ChartKind> kinds, Comparison comparison, Checkup checkup) {
         Citations citations = Citations.of(comparison);
         ChartOptions chartOptions = new ChartOptions(
-                size, Optional.ofNullable(title), against(comparison), options.earlier(checkup, comparison, since));
+                size,
+                Optional.ofNullable(title),
+                against(comparison),
+                Optional.ofNullable(since).map(day -> options.earlier(checkup, comparison, day)));
         List<Drawing> drawings = new ArrayList<>();
         kinds.forEach(kind -> drawings.addAll(kind.draw(comparison, citations, chartOptions)));
         return drawings;

@@ -87,10 +87,7 @@ final class CompareOptions {
      *
      * @throws ParameterException if the day is not before that of the comparison
      */
-    Optional<Comparison> earlier(Checkup checkup, Comparison now, @Nullable LocalDate day) {
-        if (day == null) {
-            return Optional.empty();
-        }
+    Comparison earlier(Checkup checkup, Comparison now, LocalDate day) {
         if (now.stamp().asOf().filter(today -> !day.isBefore(today)).isPresent()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -103,7 +100,7 @@ final class CompareOptions {
                 now.settings().policy(),
                 Optional.of(day),
                 now.settings().splitSettings());
-        return Optional.of(Harness.compare(checkup, then, Version.number()));
+        return Harness.compare(checkup, then, Version.number());
     }
 
     /** The options again, word by word, by the full names that were found. */

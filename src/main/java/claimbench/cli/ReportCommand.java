@@ -9,17 +9,12 @@ import claimbench.harness.Comparison;
 import claimbench.harness.Harness.Checkup;
 import claimbench.problem.Severity;
 import claimbench.report.Document;
-import claimbench.report.Preset;
 import claimbench.report.ReportComposer;
 import claimbench.report.ReportFormat;
-import claimbench.report.ReportOptions;
-import claimbench.report.ReportOptions.Status;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,33 +48,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results. Default: charts")
     private Path out = Path.of("charts");
 
-    @Option(names = "--preset", paramLabel = "LENGTH", description = "${COMPLETION-CANDIDATES}. Default: MEMO")
-    private Preset preset = Preset.MEMO;
-
     @Option(
             names = "--format",
             split = ",",
             paramLabel = "FORM",
             description = "${COMPLETION-CANDIDATES}, separated by commas. Default: MD,HTML")
     private List<ReportFormat> formats = new ArrayList<>(ALL_FORMATS);
-
-    @Option(names = "--title", paramLabel = "TEXT", description = "Title of the report.")
-    private @Nullable String title;
-
-    @Option(names = "--question", paramLabel = "TEXT", description = "The question that the report answers.")
-    private @Nullable String question;
-
-    @Option(names = "--author", paramLabel = "NAME", description = "Author of the report.")
-    private @Nullable String author;
-
-    @Option(names = "--status", paramLabel = "STATUS", description = "${COMPLETION-CANDIDATES}. Default: DRAFT")
-    private Status status = Status.DRAFT;
-
-    @Option(
-            names = "--since",
-            paramLabel = "DATE",
-            description = "Day of the last memo: the report tells what changed since, and the slope shows it.")
-    private @Nullable LocalDate since;
 
     @Option(names = "--force", description = "Overwrite files that were changed by others.")
     private boolean force;
@@ -95,13 +69,16 @@ final class ReportCommand implements Callable<Integer> {
             description = "Exit with 1 if there are problems of this level: ERROR or WARNING. Default: never")
     private @Nullable Severity failOn;
 
-    private Optional<Comparison> earlier = Optional.empty();
-
     @Mixin
     private ClaimInputs inputs = new ClaimInputs();
 
     @Mixin
     private CompareOptions options = new CompareOptions();
+
+    @Mixin
+    private MemoOptions memo = new MemoOptions();
+
+    private Optional<Comparison> earlier = Optional.empty();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -141,7 +118,7 @@ final class ReportCommand implements Callable<Integer> {
         if (comparison.isEmpty()) {
             throw new Stop(Exit.NOTHING, "no claim fits what was asked for; nothing was written");
         }
-        earlier = options.earlier(checkup, comparison, since);
+        earlier = memo.since().map(day -> options.earlier(checkup, comparison, day));
         return comparison;
     }
 
@@ -155,15 +132,9 @@ final class ReportCommand implements Callable<Integer> {
             drawings.addAll(kind.draw(comparison, citations, chartOptions));
         }
         Map<String, byte[]> files = new TreeMap<>(PictureFiles.write(drawings, PictureFormat.all()));
-        ReportOptions reportOptions = new ReportOptions(
-                preset,
-                Optional.ofNullable(title),
-                Optional.ofNullable(question),
-                Optional.ofNullable(author),
-                status,
-                earlier,
-                "claimbench " + again.stream().map(ReportCommand::quoted).collect(Collectors.joining(" ")));
-        Document document = ReportComposer.compose(comparison, citations, drawings, reportOptions);
+        String command =
+                "claimbench " + again.stream().map(ReportCommand::quoted).collect(Collectors.joining(" "));
+        Document document = ReportComposer.compose(comparison, citations, drawings, memo.report(earlier, command));
         for (ReportFormat format : formats) {
             files.put("report." + format.extension(), format.write(document));
         }
@@ -176,13 +147,11 @@ final class ReportCommand implements Callable<Integer> {
         List<String> words = new ArrayList<>(List.of("report"));
         inputs.paths(arguments).forEach(path -> words.add(fromHere(path)));
         words.addAll(options.asGiven());
-        add(words, "--preset", preset == Preset.MEMO ? null : preset.name().toLowerCase(Locale.ROOT));
-        add(words, "--format", formats.equals(ALL_FORMATS) ? null : names(formats));
-        add(words, "--title", title);
-        add(words, "--question", question);
-        add(words, "--author", author);
-        add(words, "--status", status == Status.DRAFT ? null : "final");
-        add(words, "--since", since == null ? null : since.toString());
+        words.addAll(memo.asGiven());
+        if (!formats.equals(ALL_FORMATS)) {
+            words.addAll(List.of(
+                    "--format", formats.stream().map(ReportFormat::extension).collect(Collectors.joining(","))));
+        }
         return words;
     }
 
@@ -191,17 +160,6 @@ final class ReportCommand implements Callable<Integer> {
         Path here = Path.of("").toAbsolutePath();
         boolean below = path.isAbsolute() && path.startsWith(here) && !path.equals(here);
         return (below ? here.relativize(path) : path).toString().replace('\\', '/');
-    }
-
-    private static String names(List<ReportFormat> formats) {
-        return formats.stream().map(ReportFormat::extension).collect(Collectors.joining(","));
-    }
-
-    private static void add(List<String> words, String option, @Nullable String value) {
-        if (value != null) {
-            words.add(option);
-            words.add(value);
-        }
     }
 
     private static String quoted(String word) {

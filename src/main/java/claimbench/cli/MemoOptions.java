@@ -1,0 +1,76 @@
+package claimbench.cli;
+
+import claimbench.harness.Comparison;
+import claimbench.report.Preset;
+import claimbench.report.ReportOptions;
+import claimbench.report.ReportOptions.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What makes a report that of one memo, as options. */
+final class MemoOptions {
+
+    @Option(names = "--preset", paramLabel = "LENGTH", description = "${COMPLETION-CANDIDATES}. Default: MEMO")
+    private Preset preset = Preset.MEMO;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Title of the report.")
+    private @Nullable String title;
+
+    @Option(names = "--question", paramLabel = "TEXT", description = "The question that the report answers.")
+    private @Nullable String question;
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Author of the report.")
+    private @Nullable String author;
+
+    @Option(names = "--status", paramLabel = "STATUS", description = "${COMPLETION-CANDIDATES}. Default: DRAFT")
+    private Status status = Status.DRAFT;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Day of the last memo: the report tells what changed since, and the slope shows it.")
+    private @Nullable LocalDate since;
+
+    Optional<LocalDate> since() {
+        return Optional.ofNullable(since);
+    }
+
+    /**
+     * @param earlier the comparison of the last memo
+     * @param command that makes the report again
+     */
+    ReportOptions report(Optional<Comparison> earlier, String command) {
+        return new ReportOptions(
+                preset,
+                Optional.ofNullable(title),
+                Optional.ofNullable(question),
+                Optional.ofNullable(author),
+                status,
+                earlier,
+                command);
+    }
+
+    /** The options again, word by word. */
+    List<String> asGiven() {
+        List<String> words = new ArrayList<>();
+        add(words, "--preset", preset == Preset.MEMO ? null : preset.name().toLowerCase(Locale.ROOT));
+        add(words, "--title", title);
+        add(words, "--question", question);
+        add(words, "--author", author);
+        add(words, "--status", status == Status.DRAFT ? null : status.name().toLowerCase(Locale.ROOT));
+        add(words, "--since", since == null ? null : since.toString());
+        return words;
+    }
+
+    private static void add(List<String> words, String option, @Nullable String value) {
+        if (value != null) {
+            words.add(option);
+            words.add(value);
+        }
+    }
+}
