@@ -8,18 +8,90 @@ import java.util.function.Function;
 
 /** The charts there are, each by the question it answers. */
 public enum ChartKind {
-    MATRIX("What is claimed, by whom, and where are the gaps?", MatrixChart::draw),
-    DOTS("Who is ahead, by how much, and is it more than noise?", DotChart::draw),
-    SOURCES("Do the sources agree on this model?", SourceChart::draw),
-    BARS("How do all models do on one benchmark?", BarChart::draw),
-    SLOPE("What changed since the predecessor, or since an earlier date?", SlopeChart::draw),
-    COVERAGE("How well is each cell supported?", CoverageChart::draw);
+    MATRIX(
+            "What is claimed, by whom, and where are the gaps?",
+            "any claims",
+            new ChartPage("""
+                    Models down; across, the capabilities, and on further pictures the benchmarks of each capability. A cell has the
+                    value, its distance to the best of the column, and the mark of who measured it.
+                    """, """
+                    Read down a column, not along a row: columns have different scales. Dark blue is the best or close to it. Hatched is
+                    "no claim found", which is not zero. An orange corner says that sources disagree; italics, another setting.
+                    """, """
+                    To rank models by the averages: they rest on different benchmarks. To judge a small lead: take dots.
+                    """),
+            MatrixChart::draw),
+    DOTS(
+            "Who is ahead, by how much, and is it more than noise?",
+            "two models with a score on one benchmark",
+            new ChartPage("""
+                    For each capability the focus and the models that share most benchmarks with it: a panel for each benchmark, a dot
+                    for each value, and a line for its 95 % interval.
+                    """, """
+                    Further right is more. Values in the pale band cannot be told apart from the best. In all panels of one unit a point
+                    is equally long, but panels may start at different values.
+                    """, """
+                    Where no interval is drawn none is known, and a lead may be chance. Not for stated limits, such as minutes of video:
+                    nobody measured them; take bars.
+                    """),
+            DotChart::draw),
+    SOURCES(
+            "Do the sources agree on this model?",
+            "values of one model from two parties",
+            new ChartPage("""
+                    One model: all published values of a benchmark on one line, with a mark for who published each, the distance to the
+                    vendor's own value, and why they may differ.
+                    """, """
+                    The widest gap comes first. Marks inside one another are equal values. A copy that agrees is no confirmation.
+                    """, """
+                    To call a gap an error: it is a question. First read the conditions at the right.
+                    """),
+            SourceChart::draw),
+    BARS(
+            "How do all models do on one benchmark?",
+            "one benchmark with a number",
+            new ChartPage("""
+                    One benchmark, one bar for each model that has a value, from zero, with its interval where that is known.
+                    """, """
+                    The length is the value. A mark at the end says who measured it. Models without a value are named below.
+                    """, """
+                    To show small differences between high scores: bars start at zero and nothing changes that; take dots.
+                    """),
+            BarChart::draw),
+    SLOPE(
+            "What changed since the predecessor, or since an earlier date?",
+            "two models that share a benchmark, or --since",
+            new ChartPage("""
+                    One line for each benchmark, from another model (--against, else the predecessor) to the focus, or from what was
+                    known of the focus on an earlier day (--since) to what is known now. All values have one unit.
+                    """, """
+                    Solid is better, dashed is worse, grey is within sampling error. A thick line is beyond sampling error; a thin
+                    coloured one has no known interval. A dagger says that the two values are not from one source. The ten largest
+                    differences are drawn; the title counts all.
+                    """, """
+                    To judge a model by the lines alone: large differences are drawn first, small ones are only counted. To show a trend:
+                    two points have none.
+                    """),
+            SlopeChart::draw),
+    COVERAGE("How well is each cell supported?", "any claims", new ChartPage("""
+                    Models down, capabilities across. Large: the number of claims, a copy counted once with its original. Small: on how
+                    many benchmarks somebody independent measured, of those with a claim. The mark is the best evidence of the cell.
+                    """, """
+                    Blue is measured independently, grey rests on vendors, pale on press or catalogues, hatched is "no claim found".
+                    The last row and column are sums.
+                    """, """
+                    To see how good a model is: no value is shown. To take many claims for strong evidence: who measured is what counts.
+                    """), CoverageChart::draw);
 
     private final String question;
+    private final String needs;
+    private final ChartPage page;
     private final Function<Material, List<Drawing>> drawer;
 
-    ChartKind(String question, Function<Material, List<Drawing>> drawer) {
+    ChartKind(String question, String needs, ChartPage page, Function<Material, List<Drawing>> drawer) {
         this.question = question;
+        this.needs = needs;
+        this.page = page;
         this.drawer = drawer;
     }
 
@@ -30,6 +102,16 @@ public enum ChartKind {
 
     public String question() {
         return question;
+    }
+
+    /** The data without which there is no such chart, in a few words. */
+    public String needs() {
+        return needs;
+    }
+
+    /** What it shows, how to read it and when not to use it, with headings. */
+    public String explanation() {
+        return page.toString();
     }
 
     /** All pictures of this kind that the comparison has data for, the widest view first; none if it is empty. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class ChartCommand implements Callable<Integer> {
             description = "Kinds of chart (--list shows them), then folders or CSV files if not claims.")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(names = "--list", description = "The kinds of chart, with the question each answers.")
+    @Option(names = "--list", description = "The kinds of chart, the question each answers, and the data it needs.")
     private boolean list;
 
     @Option(
@@ -95,11 +96,7 @@ final class ChartCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         if (list) {
-            for (ChartKind kind : ChartKind.values()) {
-                spec.commandLine()
-                        .getOut()
-                        .println(String.format(Locale.ROOT, "%-10s %s", kind.word(), kind.question()));
-            }
+            list(spec.commandLine().getOut());
             return Exit.DONE.code();
         }
         Set<ChartKind> kinds = new LinkedHashSet<>();
@@ -137,6 +134,22 @@ final class ChartCommand implements Callable<Integer> {
         List<Drawing> drawings = new ArrayList<>();
         kinds.forEach(kind -> drawings.addAll(kind.draw(comparison, citations, chartOptions)));
         return drawings;
+    }
+
+    private static void list(PrintWriter out) {
+        int words = longest(ChartKind::word);
+        int questions = longest(ChartKind::question);
+        for (ChartKind kind : ChartKind.values()) {
+            String form = "%-" + words + "s  %-" + questions + "s  needs %s";
+            out.println(String.format(Locale.ROOT, form, kind.word(), kind.question(), kind.needs()));
+        }
+    }
+
+    private static int longest(Function<ChartKind, String> text) {
+        return Arrays.stream(ChartKind.values())
+                .mapToInt(kind -> text.apply(kind).length())
+                .max()
+                .orElse(1);
     }
 
     private Optional<String> against(Comparison comparison) {

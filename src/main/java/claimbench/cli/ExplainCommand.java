@@ -3,9 +3,11 @@ package claimbench.cli;
 import claimbench.chart.ChartKind;
 import claimbench.problem.ProblemCode;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,14 +40,18 @@ final class ExplainCommand implements Callable<Integer> {
             list(out);
             return Exit.DONE.code();
         }
-        Optional<String> text = code(wanted).or(() -> method(wanted)).or(() -> chart(wanted));
-        text.ifPresentOrElse(
-                out::print,
-                () -> spec.commandLine()
-                        .getErr()
-                        .println("claimbench: there is no topic " + Visible.lines(wanted)
-                                + "; claimbench explain lists them all"));
-        return text.isPresent() ? Exit.DONE.code() : Exit.NOTHING.code();
+        List<String> pages = Stream.of(code(wanted), chart(wanted), method(wanted))
+                .flatMap(Optional::stream)
+                .toList();
+        if (pages.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("claimbench: there is no topic " + Visible.lines(wanted)
+                            + "; claimbench explain lists them all");
+            return Exit.NOTHING.code();
+        }
+        out.print(String.join("\n", pages));
+        return Exit.DONE.code();
     }
 
     private static void list(PrintWriter out) {
@@ -80,8 +86,8 @@ final class ExplainCommand implements Callable<Integer> {
     private static Optional<String> chart(String topic) {
         for (ChartKind chart : ChartKind.values()) {
             if (chart.word().equalsIgnoreCase(topic)) {
-                return Optional.of(chart.word() + ": " + chart.question() + "\n\nDraw it: claimbench chart "
-                        + chart.word() + "\n");
+                return Optional.of(chart.word() + ": " + chart.question() + "\n\n" + chart.explanation() + "\nNeeds: "
+                        + chart.needs() + ".\nDraw it: claimbench chart " + chart.word() + "\n");
             }
         }
         return Optional.empty();

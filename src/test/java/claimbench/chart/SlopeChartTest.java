@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -263,7 +264,7 @@ class SlopeChartTest {
             """, "models.csv", "name,vendor,released\nA,V,2025-12-01\nB,W,2025-12-01\n");
 
     private Comparison dated(String claims, String day) {
-        Map<String, String> files = new java.util.HashMap<>(DATED);
+        Map<String, String> files = new HashMap<>(DATED);
         files.put("all.csv", "model,benchmark,value,source\n" + claims);
         Settings usual = Settings.defaults();
         return Claims.compare(
