@@ -1,6 +1,7 @@
 package claimbench.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
@@ -103,6 +104,19 @@ public final class Drawing {
         return PngPicture.rehearse(this).marks().stream()
                 .map(mark -> mark.zoomed(zoom))
                 .toList();
+    }
+
+    /** What else was drawn that no text may touch, in logical pixels. */
+    List<Rectangle2D> inks() {
+        AffineTransform zoom = AffineTransform.getScaleInstance(
+                frame.size().zoom(), frame.size().zoom());
+        return PngPicture.rehearse(this).inks().stream()
+                .map(ink -> zoom.createTransformedShape(ink).getBounds2D())
+                .toList();
+    }
+
+    Size size() {
+        return frame.size();
     }
 
     /** Where the words stand, in logical pixels. */
