@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ class AnySizeTest {
         for (Size size : sizes) {
             List<Drawing> drawings = Comparisons.drawAll(comparison, size);
             assertThat(drawings).isNotEmpty();
+            everyNameIsShownOrCounted(comparison, drawings);
             Set<String> ids = new HashSet<>();
             for (Drawing drawing : drawings) {
                 assertThat(ids.add(drawing.id())).isTrue();
@@ -52,6 +54,36 @@ class AnySizeTest {
                 Gallery.hang("any-" + models + "x" + benchmarks + "-" + size, drawings.get(0));
                 Gallery.hang("any-last-" + models + "x" + benchmarks + "-" + size, drawings.get(drawings.size() - 1));
             }
+        }
+    }
+
+    /** In a row of a picture, by name in what is left out, or in a number of those left out that adds up. */
+    private static void everyNameIsShownOrCounted(Comparison comparison, List<Drawing> drawings) {
+        drawings.stream()
+                .filter(drawing -> !drawing.kind().equals("sources"))
+                .collect(Collectors.groupingBy(drawing -> drawing.kind() + " " + drawing.topic()))
+                .forEach((what, parts) -> {
+                    Set<String> shown =
+                            parts.stream().flatMap(part -> rows(part).stream()).collect(Collectors.toSet());
+                    assertThat(comparison.models()).as(what).containsAll(shown);
+                    assertThat(parts)
+                            .allSatisfy(part -> assertThat(shown.size() + LeftOutLine.count(part, "model"))
+                                    .as(part.id() + "\n" + part.caption())
+                                    .isEqualTo(comparison.models().size()));
+                });
+        Set<String> capabilities = drawings.stream()
+                .filter(drawing -> drawing.kind().equals("matrix"))
+                .flatMap(drawing -> Stream.concat(
+                        Stream.of(drawing.topic()),
+                        drawing.data().rows().stream().map(row -> row.get(1))))
+                .collect(Collectors.toSet());
+        boolean overview = comparison.capabilities().stream().anyMatch(c -> capabilities.contains(c.name()));
+        if (overview) {
+            assertThat(comparison.capabilities())
+                    .allSatisfy(capability -> assertThat(capabilities.contains(capability.name())
+                                    || drawings.get(0).caption().contains(capability.name()))
+                            .as(capability.name())
+                            .isTrue());
         }
     }
 
