@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All models on one benchmark: the most widely shared one, and stated limits. */
 final class BarChart {
@@ -79,29 +80,68 @@ final class BarChart {
     }
 
     private List<Drawing> drawings(String topic) {
+        List<String> shown = shown();
+        boolean repeated = shown.size() > 1 && shown.contains(material.focus());
+        List<String> others = shown.stream()
+                .filter(model -> !repeated || !model.equals(material.focus()))
+                .toList();
+        boolean single = Bars.fits(spec(shown, shown, frame(shown)));
+        Frame longest = frame(shown).numbered(material.unnamed(), Parts.LONGEST);
+        List<List<String>> parts = single
+                ? List.of(shown)
+                : Parts.balanced(others, some -> Bars.fits(spec(shown, withFocus(some, repeated), longest)));
         List<Drawing> drawings = new ArrayList<>();
-        int parts = (ranked.size() + MOST_ROWS - 1) / MOST_ROWS;
-        for (int part = 0; part < parts; part++) {
-            List<String> models = ranked.subList(ranked.size() * part / parts, ranked.size() * (part + 1) / parts);
-            String which = parts == 1 ? "" : " Part " + (part + 1) + " of " + parts + ".";
-            drawings.add(Bars.draw(new BarSpec(
-                    frame().numbered(material.id(topic), which),
-                    models.stream().map(material::row).toList(),
-                    models.stream()
-                            .map(model -> material.cell(model, column)
-                                    .consensus()
-                                    .flatMap(consensus -> DotChart.reading(consensus, column.benchmark(), decimals)))
-                            .toList(),
-                    "95 % interval")));
+        for (int i = 0; i < parts.size(); i++) {
+            List<String> models = single ? shown : withFocus(parts.get(i), repeated);
+            Frame frame = frame(shown).numbered(material.id(topic), Parts.words(i + 1, parts.size()));
+            drawings.add(Bars.draw(spec(shown, models, frame)));
         }
         return drawings;
     }
 
-    private Frame frame() {
+    /** All that have a value; of very many the focus and the first, unless they were chosen by name. */
+    private List<String> shown() {
+        if (material.namesModels() || ranked.size() <= MOST_ROWS) {
+            return ranked;
+        }
+        List<String> first = ranked.subList(0, MOST_ROWS);
+        if (first.contains(material.focus()) || !ranked.contains(material.focus())) {
+            return first;
+        }
+        return Stream.concat(first.subList(0, MOST_ROWS - 1).stream(), Stream.of(material.focus()))
+                .toList();
+    }
+
+    /** The focus leads every part, as it does every picture. */
+    private List<String> withFocus(List<String> models, boolean repeated) {
+        return repeated
+                ? Stream.concat(Stream.of(material.focus()), models.stream()).toList()
+                : models;
+    }
+
+    private BarSpec spec(List<String> shown, List<String> models, Frame frame) {
+        return new BarSpec(
+                frame,
+                models.stream().map(material::row).toList(),
+                readings(models),
+                "95 % interval",
+                new BarSpec.Whole(shown.stream().map(material::row).toList(), readings(shown)));
+    }
+
+    private List<Optional<Reading>> readings(List<String> models) {
+        return models.stream()
+                .map(model -> material.cell(model, column)
+                        .consensus()
+                        .flatMap(consensus -> DotChart.reading(material, consensus, column.benchmark(), decimals)))
+                .toList();
+    }
+
+    private Frame frame(List<String> shown) {
         boolean limit = column.benchmark().kind() == Benchmark.Kind.LIMIT;
         String measure = column.title() + ": " + ValueText.measure(column.benchmark()) + ". ";
         List<String> notes = new ArrayList<>();
-        notes.add(Credits.of(material.claims(ranked, List.of(column)), material.citations()));
+        notes.add(Credits.of(material.claims(shown, List.of(column)), material.citations())
+                + Cited.key(readings(shown).stream().flatMap(Optional::stream).map(Reading::cited)));
         if (!limit) {
             notes.add(intervals());
         }
@@ -113,7 +153,7 @@ final class BarChart {
                         limit ? limitTitle() : title(),
                         measure + (limit ? "Stated, not measured. " : "") + "Bars begin at zero.",
                         notes,
-                        leftOut()));
+                        leftOut(shown)));
     }
 
     private String limitTitle() {
@@ -165,25 +205,28 @@ final class BarChart {
         return missing == 0 ? text : text + "Interval not known for " + missing + " of " + known.size() + " values.";
     }
 
-    private String leftOut() {
-        List<String> other = new ArrayList<>();
+    private String leftOut(List<String> shown) {
+        List<String> unlike = new ArrayList<>();
         List<String> without = new ArrayList<>();
         for (String model : material.models()) {
             if (!ranked.contains(model)) {
-                (material.cell(model, column) instanceof Missing ? without : other).add(model);
+                (material.cell(model, column) instanceof Missing ? without : unlike).add(model);
             }
         }
         List<String> benchmarks = material
                 .comparison()
                 .columns(column.benchmark().capability())
                 .stream()
-                .filter(shown -> !shown.equals(column))
+                .filter(other -> !other.equals(column))
                 .map(BenchmarkColumn::title)
                 .toList();
         String topic = column.benchmark().capability();
+        List<String> behind =
+                ranked.stream().filter(model -> !shown.contains(model)).toList();
         return new NotShown()
+                .add(behind, "model further behind|models further behind", "--models")
                 .add(
-                        other,
+                        unlike,
                         "model with values under other settings or doubted ones only|models with values under other "
                                 + "settings or doubted ones only",
                         "")

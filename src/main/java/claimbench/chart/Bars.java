@@ -16,8 +16,12 @@ import org.jfree.chart.plot.CategoryPlot;
 /** Horizontal bars from zero, and never from anywhere else. */
 final class Bars {
 
-    private static final double ROW_HEIGHT = 29;
+    private static final double LEAST_HEIGHT = 23;
+    private static final double GOOD_HEIGHT = 29;
+    private static final double MOST_HEIGHT = 50;
+    private static final double MOST_LABEL = 0.4;
     private static final double BAR_SHARE = 0.6;
+    private static final double CITE_GAP = 5;
     private static final double HEAD = 18;
     private static final double BEFORE_MARK = 8;
     private static final double MARK_RADIUS = 4.4;
@@ -32,11 +36,17 @@ final class Bars {
     private Bars(BarSpec spec) {
         this.spec = spec;
         this.sheet = new Sheet(spec.frame(), legend(spec));
-        RowLabels least = RowLabels.of(spec.rows(), 0.4 * sheet.width(), ROW_HEIGHT);
-        double spare = sheet.spare(HEAD + least.height());
-        this.labels = least.grown(spare / spec.rows().size(), ROW_HEIGHT);
+        double most = MOST_LABEL * sheet.width();
+        RowLabels least = RowLabels.of(spec.rows(), most, LEAST_HEIGHT)
+                .asWideAs(RowLabels.of(spec.whole().rows(), most, LEAST_HEIGHT));
+        double height = HEAD + least.height();
+        double wanted = (GOOD_HEIGHT - LEAST_HEIGHT) * spec.rows().size();
+        double good = Math.max(0, Math.min(sheet.room() - height, wanted));
+        this.labels =
+                least.grown(Math.max(good, sheet.spare(height)) / spec.rows().size(), MOST_HEIGHT - LEAST_HEIGHT);
         this.room = sheet.width() - labels.width();
-        this.perUnit = readings(spec)
+        this.perUnit = spec.whole().bars().stream()
+                .flatMap(Optional::stream)
                 .filter(bar -> end(bar) > 0)
                 .mapToDouble(bar -> (room - tail(bar)) / end(bar))
                 .min()
@@ -46,6 +56,12 @@ final class Bars {
     static Drawing draw(BarSpec spec) {
         Bars bars = new Bars(spec);
         return bars.sheet.drawing(HEAD + bars.labels.height(), bars.data(), bars::body);
+    }
+
+    /** Whether a picture of its size holds it. */
+    static boolean fits(BarSpec spec) {
+        Bars bars = new Bars(spec);
+        return HEAD + bars.labels.height() <= bars.sheet.room();
     }
 
     private static Stream<Reading> readings(BarSpec spec) {
@@ -75,7 +91,12 @@ final class Bars {
     }
 
     private static double tail(Reading bar) {
-        return BEFORE_MARK + 2 * MARK_RADIUS + BEFORE_VALUE + Glyphs.width(bar.text(), Theme.VALUE_FOCUS);
+        String cited = bar.cited().numbers();
+        return BEFORE_MARK
+                + 2 * MARK_RADIUS
+                + BEFORE_VALUE
+                + Glyphs.width(bar.text(), Theme.VALUE_FOCUS)
+                + (cited.isEmpty() ? 0 : CITE_GAP + Glyphs.width(cited, Theme.CITE));
     }
 
     private CategoryPlot body(Pen pen) {
@@ -90,7 +111,7 @@ final class Bars {
                         spec.bars().stream()
                                 .map(bar -> bar.flatMap(Reading::interval))
                                 .toList(),
-                        Bars::interval)
+                        (g, row, extent) -> interval(pen, g, extent))
                 .overlay((g, area) -> words(pen, g, area))
                 .plot(new RowAxis(pen, labels));
     }
@@ -105,16 +126,19 @@ final class Bars {
     }
 
     private void bar(Pen pen, Graphics2D g, int row, ItemRenderer.Extent extent) {
-        double height = ROW_HEIGHT * BAR_SHARE;
+        double height = Math.min(labels.height(row), GOOD_HEIGHT) * BAR_SHARE;
         g.setPaint(spec.rows().get(row).focus() ? Theme.FOCUS : Theme.BAR);
-        g.fill(new Rectangle2D.Double(
-                extent.left(), extent.middle() - height / 2, extent.right() - extent.left(), height));
+        Rectangle2D area = new Rectangle2D.Double(
+                extent.left(), extent.middle() - height / 2, extent.right() - extent.left(), height);
+        g.fill(area);
+        pen.ink(area);
         spec.bars()
                 .get(row)
                 .ifPresent(bar -> pen.mark(new Mark(0, row, 0, bar.value(), extent.right(), extent.middle())));
     }
 
-    private static void interval(Graphics2D g, int row, ItemRenderer.Extent extent) {
+    private static void interval(Pen pen, Graphics2D g, ItemRenderer.Extent extent) {
+        pen.ink(new Rectangle2D.Double(extent.left(), extent.middle() - 3.5, extent.right() - extent.left(), 7));
         g.setPaint(Theme.INK);
         g.fill(new Rectangle2D.Double(extent.left(), extent.middle() - 0.8, extent.right() - extent.left(), 1.6));
         g.fill(new Rectangle2D.Double(extent.left() - 0.8, extent.middle() - 3.5, 1.6, 7));
@@ -131,7 +155,13 @@ final class Bars {
                 double x = area.getMinX() + end(bar.get()) * perUnit + BEFORE_MARK + MARK_RADIUS;
                 MarkShape mark = bar.get().mark();
                 mark.draw(g, mark.at(x, middle, MARK_RADIUS), Theme.mark(focus), Theme.PAPER);
-                pen.left(g, Glyphs.of(bar.get().text(), style), x + MARK_RADIUS + BEFORE_VALUE, middle + style.drop());
+                pen.ink(new Rectangle2D.Double(
+                        x - MARK_RADIUS, middle - MARK_RADIUS, 2 * MARK_RADIUS, 2 * MARK_RADIUS));
+                Glyphs value = Glyphs.of(bar.get().text(), style);
+                double start = x + MARK_RADIUS + BEFORE_VALUE;
+                pen.left(g, value, start, middle + style.drop());
+                Glyphs cited = Glyphs.of(bar.get().cited().numbers(), Theme.CITE);
+                pen.left(g, cited, start + value.width() + CITE_GAP, middle + style.drop());
             } else {
                 NoClaim.draw(pen, g, new Rectangle2D.Double(area.getMinX() + 1, middle - 9, room - 1, 18));
             }
@@ -149,9 +179,10 @@ final class Bars {
                     bar.map(Reading::text).orElse(""),
                     bar.map(b -> b.mark().label()).orElse(Theme.NO_CLAIM_FOUND),
                     interval.map(i -> i.low().toPlainString()).orElse(""),
-                    interval.map(i -> i.high().toPlainString()).orElse("")));
+                    interval.map(i -> i.high().toPlainString()).orElse(""),
+                    bar.map(b -> b.cited().ids()).orElse("")));
         }
         return new DataTable(
-                List.of("model", "value", "printed", "measured by", "interval low", "interval high"), table);
+                List.of("model", "value", "printed", "measured by", "interval low", "interval high", "source"), table);
     }
 }

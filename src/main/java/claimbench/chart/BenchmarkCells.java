@@ -5,6 +5,7 @@ import claimbench.claim.Claim;
 import claimbench.claim.Unit;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Cell.Cases;
+import claimbench.compare.Cell.Disputed;
 import claimbench.compare.Cell.Unlike;
 import claimbench.compare.Consensus;
 import claimbench.compare.Grade;
@@ -50,7 +51,8 @@ final class BenchmarkCells {
                         reported -> value(model, reported.value(), false),
                         disputed -> disputed.consensus()
                                 .map(consensus -> value(model, consensus, true))
-                                .orElseGet(() -> new Cell.Insufficient("doubted values only", List.of(), true)),
+                                .orElseGet(() -> new Cell.Insufficient(
+                                        Absence.DOUBTED.words(), List.of(), true, cited(disputed))),
                         this::unlike,
                         withheld -> new Cell.Withheld("withheld"),
                         missing -> new Cell.Missing()));
@@ -59,8 +61,9 @@ final class BenchmarkCells {
     private Cell value(String model, Consensus consensus, boolean disputed) {
         Optional<BigDecimal> number = consensus.number();
         Optional<MarkShape> mark = Optional.of(Material.mark(consensus.provenance()));
+        Cited cited = material.cited(consensus);
         if (number.isEmpty() || column.benchmark().kind() != Benchmark.Kind.SCORE) {
-            return new Cell.Words(ValueText.withUnit(consensus.value()), "stated, not measured", mark, disputed);
+            return new Cell.Words(ValueText.withUnit(consensus.value()), "stated, not measured", mark, disputed, cited);
         }
         Optional<Place> place = standing.place(model);
         List<String> small = new ArrayList<>();
@@ -70,7 +73,11 @@ final class BenchmarkCells {
         }
         String printed = ValueText.number(number.get(), decimals);
         return new Cell.Value(
-                number.get(), printed, small, place.map(this::shade).orElse(Shade.PLAIN), mark, disputed);
+                number.get(), printed, small, place.map(this::shade).orElse(Shade.PLAIN), mark, disputed, cited);
+    }
+
+    private Cited cited(Disputed cell) {
+        return Cited.of(cell.evidence().stream().map(Weighed::claim).toList(), material.citations());
     }
 
     private String distance(Place place) {
@@ -109,7 +116,7 @@ final class BenchmarkCells {
     private Cell unlike(Unlike cell) {
         Optional<Claim> first = first(cell);
         if (first.isEmpty() || first.get().value().number().isEmpty()) {
-            return new Cell.Insufficient("other setting only");
+            return new Cell.Insufficient(Absence.OTHER_SETTING.words());
         }
         Claim claim = first.get();
         BigDecimal number = claim.value().number().orElseThrow();
@@ -118,7 +125,8 @@ final class BenchmarkCells {
                 number,
                 sameUnit ? ValueText.number(number, decimals) : ValueText.withUnit(claim.value()),
                 "other setting",
-                Optional.of(Material.mark(claim)));
+                Optional.of(Material.mark(claim)),
+                Cited.of(List.of(claim), material.citations()));
     }
 
     static Optional<Claim> first(Unlike cell) {

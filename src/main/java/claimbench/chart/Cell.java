@@ -44,6 +44,16 @@ sealed interface Cell {
         return false;
     }
 
+    /** The sources of what is printed. */
+    default Cited cited() {
+        return Cited.NOTHING;
+    }
+
+    /** The same without the numbers of its sources, which stand elsewhere. */
+    default Cell withoutNumbers() {
+        return this;
+    }
+
     default Optional<BigDecimal> number() {
         return Optional.empty();
     }
@@ -55,11 +65,28 @@ sealed interface Cell {
             List<String> small,
             Shade shade,
             Optional<MarkShape> mark,
-            boolean disputed)
+            boolean disputed,
+            Cited cited)
             implements Cell {
 
         public Value {
             small = List.copyOf(small);
+        }
+
+        /** Of which no source is cited. */
+        Value(
+                BigDecimal value,
+                String printed,
+                List<String> small,
+                Shade shade,
+                Optional<MarkShape> mark,
+                boolean disputed) {
+            this(value, printed, small, shade, mark, disputed, Cited.NOTHING);
+        }
+
+        @Override
+        public Cell withoutNumbers() {
+            return new Value(value, printed, small, shade, mark, disputed, cited.withoutNumbers());
         }
 
         @Override
@@ -71,7 +98,14 @@ sealed interface Cell {
         public List<Piece> pieces() {
             List<Piece> pieces = new ArrayList<>();
             pieces.add(new Piece(printed, Theme.CELL.in(shade.ink()), 1));
-            small.forEach(line -> pieces.add(new Piece(line, Theme.CELL_SMALL.in(shade.ink()), 1)));
+            Style style = Theme.CELL_SMALL.in(shade.ink());
+            if (small.isEmpty() && !cited.numbers().isEmpty()) {
+                pieces.add(new Piece(cited.numbers(), style, 1));
+            }
+            for (int i = 0; i < small.size(); i++) {
+                String line = small.get(i);
+                pieces.add(new Piece(i == 0 ? cited.after(line) : line, style, 1));
+            }
             return pieces;
         }
 
@@ -93,13 +127,24 @@ sealed interface Cell {
     }
 
     /** Claimed in words, not measured. */
-    record Words(String printed, String small, Optional<MarkShape> mark, boolean disputed) implements Cell {
+    record Words(String printed, String small, Optional<MarkShape> mark, boolean disputed, Cited cited)
+            implements Cell {
+
+        /** Of which no source is cited. */
+        Words(String printed, String small, Optional<MarkShape> mark, boolean disputed) {
+            this(printed, small, mark, disputed, Cited.NOTHING);
+        }
+
+        @Override
+        public Cell withoutNumbers() {
+            return new Words(printed, small, mark, disputed, cited.withoutNumbers());
+        }
 
         @Override
         public List<Piece> pieces() {
             return List.of(
                     new Piece(printed, new Style(Face.BOLD, 13, Theme.WORDS_INK), 2),
-                    new Piece(small, Theme.CELL_SMALL.in(Theme.WORDS_INK), 2));
+                    new Piece(cited.after(small), Theme.CELL_SMALL.in(Theme.WORDS_INK), 2));
         }
 
         @Override
@@ -120,7 +165,18 @@ sealed interface Cell {
     }
 
     /** A value under another setting than the rest of its column: printed, but not to be compared. */
-    record Unlike(BigDecimal value, String printed, String small, Optional<MarkShape> mark) implements Cell {
+    record Unlike(BigDecimal value, String printed, String small, Optional<MarkShape> mark, Cited cited)
+            implements Cell {
+
+        /** Of which no source is cited. */
+        Unlike(BigDecimal value, String printed, String small, Optional<MarkShape> mark) {
+            this(value, printed, small, mark, Cited.NOTHING);
+        }
+
+        @Override
+        public Cell withoutNumbers() {
+            return new Unlike(value, printed, small, mark, cited.withoutNumbers());
+        }
 
         @Override
         public Optional<BigDecimal> number() {
@@ -131,7 +187,7 @@ sealed interface Cell {
         public List<Piece> pieces() {
             return List.of(
                     new Piece(printed, new Style(Face.ITALIC, 13.5, Theme.FAINT_INK), 1),
-                    new Piece(small, Theme.CELL_SMALL.in(Theme.FAINT_INK), 2));
+                    new Piece(cited.after(small), Theme.CELL_SMALL.in(Theme.FAINT_INK), 2));
         }
 
         @Override
@@ -151,14 +207,14 @@ sealed interface Cell {
     }
 
     /** There are claims, but too little is said about them. */
-    record Insufficient(String printed, List<String> small, boolean disputed) implements Cell {
+    record Insufficient(String printed, List<String> small, boolean disputed, Cited cited) implements Cell {
 
         public Insufficient {
             small = List.copyOf(small);
         }
 
         Insufficient(String printed) {
-            this(printed, List.of(), false);
+            this(printed, List.of(), false, Cited.NOTHING);
         }
 
         @Override

@@ -15,8 +15,11 @@ import org.jfree.chart.plot.CategoryPlot;
 /** Models by capabilities: what is claimed, by whom, how far behind the best, and where nothing is claimed. */
 final class ClaimMatrix {
 
-    private static final double LEAST_HEIGHT = 34;
-    private static final double MOST_LABEL = 0.34;
+    private static final double LEAST_HEIGHT = 28;
+    private static final double MOST_GROWTH = 17;
+
+    /** Shares of the width that names may take: the first with which all columns fit, else the first of all. */
+    private static final List<Double> LABEL_SHARES = List.of(0.34, 0.27, 0.22, 0.19);
 
     private final MatrixSpec spec;
     private final Sheet sheet;
@@ -27,12 +30,12 @@ final class ClaimMatrix {
     private ClaimMatrix(MatrixSpec spec) {
         this.spec = spec;
         this.sheet = new Sheet(spec.frame(), legend(spec));
-        RowLabels names = names(spec, sheet.width());
+        RowLabels names = names(spec, sheet.width()).orElseGet(() -> names(spec, sheet.width(), LABEL_SHARES.get(0)));
         this.columns = MatrixColumns.of(spec, sheet.width() - names.width());
         this.head = new MatrixHead(spec, columns);
         RowLabels least = names.atLeast(heights());
         double spare = sheet.spare(head.height() + least.height());
-        this.labels = least.grown(spare / spec.rows().size(), LEAST_HEIGHT / 2);
+        this.labels = least.grown(spare / spec.rows().size(), MOST_GROWTH);
     }
 
     /** @throws IllegalArgumentException if the columns are too wide together; see {@link #columnsThatFit} */
@@ -53,11 +56,11 @@ final class ClaimMatrix {
     /** How many columns, from the first, one picture of this size has room for. */
     static int columnsThatFit(MatrixSpec spec) {
         double width = new Sheet(spec.frame(), List.of()).width();
-        double room = width - names(spec, width).width();
         int all = spec.columns().size();
-        if (fits(spec, room)) {
+        if (names(spec, width).isPresent()) {
             return all;
         }
+        double room = width - names(spec, width, LABEL_SHARES.get(1)).width();
         int count = 0;
         while (count < all && fits(spec.columns(0, count + 1), room)) {
             count++;
@@ -69,8 +72,25 @@ final class ClaimMatrix {
         return MatrixColumns.of(spec, room).width() <= room + 1e-6;
     }
 
-    private static RowLabels names(MatrixSpec spec, double width) {
-        return RowLabels.of(spec.rows(), MOST_LABEL * width, LEAST_HEIGHT + MatrixColumns.CELL_GAP);
+    /** Whether a picture of its size holds the rows and columns. */
+    static boolean fits(MatrixSpec spec) {
+        if (columnsThatFit(spec) < spec.columns().size()) {
+            return false;
+        }
+        ClaimMatrix matrix = new ClaimMatrix(spec);
+        return matrix.head.height() + matrix.labels.height() <= matrix.sheet.room();
+    }
+
+    /** Names as narrow as needed for all columns to fit beside them; empty if no width will do. */
+    private static Optional<RowLabels> names(MatrixSpec spec, double width) {
+        return LABEL_SHARES.stream()
+                .map(share -> names(spec, width, share))
+                .filter(names -> fits(spec, width - names.width()))
+                .findFirst();
+    }
+
+    private static RowLabels names(MatrixSpec spec, double width, double share) {
+        return RowLabels.of(spec.rows(), share * width, LEAST_HEIGHT + MatrixColumns.CELL_GAP);
     }
 
     private static List<Key> legend(MatrixSpec spec) {
@@ -108,7 +128,7 @@ final class ClaimMatrix {
         for (List<Cell> row : spec.cells()) {
             double highest = LEAST_HEIGHT;
             for (int column = 0; column < row.size(); column++) {
-                highest = Math.max(highest, Paragraph.height(lines(row.get(column), column)) + 6);
+                highest = Math.max(highest, Paragraph.height(lines(row.get(column), column)) + 5);
             }
             heights.add(highest + MatrixColumns.CELL_GAP);
         }
@@ -179,11 +199,21 @@ final class ClaimMatrix {
                         cell.number().map(BigDecimal::toPlainString).orElse(cell.printed()),
                         cell.mark().map(MarkShape::label).orElse(""),
                         cell.disputed() ? "yes" : "",
-                        cell.details()));
+                        cell.details(),
+                        cell.cited().ids()));
             }
         }
         return new DataTable(
-                List.of("model", "column", "note", "state", "value", "measured by", "sources disagree", "details"),
+                List.of(
+                        "model",
+                        "column",
+                        "note",
+                        "state",
+                        "value",
+                        "measured by",
+                        "sources disagree",
+                        "details",
+                        "source"),
                 table);
     }
 }

@@ -31,31 +31,41 @@ final class DotChart {
     private final Material material;
     private final Capability capability;
     private final DotSelection selection;
+    private final String part;
 
-    private DotChart(Material material, Capability capability, DotSelection selection) {
+    private DotChart(Material material, Capability capability, DotSelection selection, String part) {
         this.material = material;
         this.capability = capability;
         this.selection = selection;
+        this.part = part;
     }
 
     static List<Drawing> draw(Material material) {
         List<Drawing> drawings = new ArrayList<>();
         for (Capability capability : material.capabilities()) {
-            DotSelection selection = DotSelection.of(material, capability);
-            if (!selection.panels().isEmpty()) {
-                drawings.add(new DotChart(material, capability, selection).drawing());
+            List<DotSelection> pictures = DotSelection.of(
+                    material,
+                    capability,
+                    selection -> DotPlot.fits(new DotChart(material, capability, selection, Parts.LONGEST)
+                            .spec(material.unnamed(), List.of(selection))));
+            for (int i = 0; i < pictures.size(); i++) {
+                String part = Parts.words(i + 1, pictures.size());
+                drawings.add(DotPlot.draw(new DotChart(material, capability, pictures.get(i), part)
+                        .spec(material.id(capability.name()), pictures)));
             }
         }
         return drawings;
     }
 
-    private Drawing drawing() {
-        return DotPlot.draw(new DotSpec(
-                frame(),
+    private DotSpec spec(PictureId id, List<DotSelection> pictures) {
+        return new DotSpec(
+                frame(id, pictures),
                 selection.models().stream().map(material::row).toList(),
-                selection.panels().stream().map(this::panel).toList(),
+                selection.panels().stream()
+                        .map(column -> panel(column).citedOnce())
+                        .toList(),
                 "95 % interval",
-                "cannot be told apart from the best"));
+                "cannot be told apart from the best");
     }
 
     private DotSpec.Panel panel(BenchmarkColumn column) {
@@ -66,20 +76,21 @@ final class DotChart {
         String direction = benchmark.scale().better() == Better.LOWER ? " (lower is better)" : "";
         return new DotSpec.Panel(
                 column.title() + measure + direction,
+                "",
                 unit.text(),
                 TieBand.of(material.comparison().scores().standing(column))
                         .map(band -> span(band.low(), band.high(), benchmark)),
                 selection.models().stream()
                         .map(model -> material.cell(model, column)
                                 .consensus()
-                                .flatMap(consensus -> reading(consensus, benchmark, decimals)))
+                                .flatMap(consensus -> reading(material, consensus, benchmark, decimals)))
                         .toList(),
                 selection.models().stream()
                         .map(model -> absence(material.cell(model, column)))
                         .toList());
     }
 
-    static Optional<Reading> reading(Consensus consensus, Benchmark benchmark, int decimals) {
+    static Optional<Reading> reading(Material material, Consensus consensus, Benchmark benchmark, int decimals) {
         return consensus
                 .number()
                 .map(number -> new Reading(
@@ -88,7 +99,8 @@ final class DotChart {
                         Material.mark(consensus.provenance()),
                         Uncertainty.of(consensus, benchmark)
                                 .map(known -> span(
-                                        known.interval().low(), known.interval().high(), benchmark))));
+                                        known.interval().low(), known.interval().high(), benchmark)),
+                        material.cited(consensus)));
     }
 
     static Absence absence(claimbench.compare.Cell cell) {
@@ -117,25 +129,31 @@ final class DotChart {
                 benchmark.scale().ceiling().map(most::min).orElse(most));
     }
 
-    private Frame frame() {
+    private Frame frame(PictureId id, List<DotSelection> pictures) {
         int models = selection.models().size();
         int panels = selection.panels().size();
         String title = Finding.of(material, selection.panels())
                 .words(capability.name(), panels)
                 .orElse(BenchmarkMatrix.neutral(capability.name(), models, panels));
         return material.frame(
-                material.id(capability.name()),
-                new Material.Words(
-                        "Dot plot of " + models + " models on " + panels + " " + capability.name() + " benchmarks",
-                        title,
-                        subtitle(),
-                        notes(),
-                        leftOut()));
+                        id,
+                        new Material.Words(
+                                "Dot plot of " + models + " models on " + panels + " " + capability.name()
+                                        + " benchmarks",
+                                title,
+                                subtitle(),
+                                notes(),
+                                leftOut(pictures)))
+                .numbered(id, part);
     }
 
     private String subtitle() {
         boolean percent = selection.panels().stream()
                 .allMatch(column -> column.benchmark().scale().unit() == Unit.PERCENT);
+        if (material.size().isTerse()) {
+            return "Score, " + (percent ? "%" : "% unless another unit is named")
+                    + ", higher is better unless said otherwise; the same step in all panels of one unit.";
+        }
         String rows = selection.aroundFocus()
                 ? material.focus() + " and the models that share most benchmarks with it."
                 : "The models with most values; " + material.focus() + " has none here.";
@@ -146,7 +164,11 @@ final class DotChart {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add(Credits.of(material.claims(selection.models(), selection.panels()), material.citations()));
+        notes.add(Credits.of(material.claims(selection.models(), selection.panels()), material.citations())
+                + Cited.key(selection.panels().stream()
+                        .flatMap(column -> panel(column).dots().stream())
+                        .flatMap(Optional::stream)
+                        .map(Reading::cited)));
         notes.add(intervals());
         return notes;
     }
@@ -197,23 +219,27 @@ final class DotChart {
         return String.join("; ", others);
     }
 
-    private String leftOut() {
+    private String leftOut(List<DotSelection> pictures) {
         List<BenchmarkColumn> scores = material.scores(capability);
+        List<BenchmarkColumn> panels =
+                pictures.stream().flatMap(picture -> picture.panels().stream()).toList();
+        List<String> shown =
+                pictures.stream().flatMap(picture -> picture.models().stream()).toList();
         List<String> benchmarks = scores.stream()
-                .filter(column -> !selection.panels().contains(column))
+                .filter(column -> !panels.contains(column))
                 .map(BenchmarkColumn::title)
                 .toList();
         List<String> others = material.models().stream()
-                .filter(model -> !selection.models().contains(model))
+                .filter(model -> !shown.contains(model))
                 .filter(model -> scores.stream().anyMatch(column -> !(material.cell(model, column) instanceof Missing)))
                 .toList();
         List<String> without = material.models().stream()
-                .filter(model -> !selection.models().contains(model) && !others.contains(model))
+                .filter(model -> !shown.contains(model) && !others.contains(model))
                 .toList();
         String topic = capability.name();
         return new NotShown()
                 .add(others, "model with claims on " + topic + "|models with claims on " + topic, "--models")
-                .add(without, "model without|models without", "")
+                .add(without, "model without a claim here|models without a claim here", "")
                 .add(benchmarks, "further benchmark|further benchmarks", "--benchmarks")
                 .toString();
     }

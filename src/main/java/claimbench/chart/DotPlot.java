@@ -16,20 +16,24 @@ import java.util.stream.Stream;
 import org.jfree.chart.plot.CategoryPlot;
 
 /**
- * Small multiples of dots with interval and tie band, up to three panels side by side. Panels of one unit have the
+ * Small multiples of dots with interval and tie band, as many side by side as the width allows. Panels of one unit have the
  * same length for the same difference, wherever they begin.
  */
 final class DotPlot {
 
-    private static final int MOST_PANELS = 3;
-    private static final double LEAST_MEASURE = 88;
+    private static final double WIDTH_OF_A_PANEL = 185;
+    private static final double LEAST_MEASURE = 64;
+    private static final int MOST_STEPS = 4;
+    private static final double MOST_LABEL = 0.32;
     private static final double INSET = 8;
-    private static final double VALUE_GAP = 13;
+    private static final double VALUE_GAP = 11;
+    private static final double CITE_GAP = 4;
     private static final double ROW_HEIGHT = 25;
     private static final double BAND_GAP = 18;
 
     private final DotSpec spec;
     private final Sheet sheet;
+    private final double cites;
     private final double gutter;
     private final RowLabels labels;
     private final int panelsAbreast;
@@ -39,12 +43,18 @@ final class DotPlot {
     private DotPlot(DotSpec spec) {
         this.spec = spec;
         this.sheet = new Sheet(spec.frame(), legend(spec));
-        this.gutter = VALUE_GAP
+        double widest = dots(spec)
+                .mapToDouble(dot -> Glyphs.width(dot.cited().numbers(), Theme.CITE))
+                .max()
+                .orElse(0);
+        this.cites = widest > 0 ? widest + CITE_GAP : 0;
+        this.gutter = cites
+                + VALUE_GAP
                 + dots(spec)
                         .mapToDouble(dot -> Glyphs.width(dot.text(), Theme.VALUE_FOCUS))
                         .max()
                         .orElse(0);
-        RowLabels least = RowLabels.of(spec.rows(), 0.4 * sheet.width(), ROW_HEIGHT);
+        RowLabels least = RowLabels.of(spec.rows(), MOST_LABEL * sheet.width(), ROW_HEIGHT);
         this.panelsAbreast = abreast(least.width());
         this.panelWidth = panelWidth(least.width(), panelsAbreast);
         this.scales = scales();
@@ -55,6 +65,12 @@ final class DotPlot {
     static Drawing draw(DotSpec spec) {
         DotPlot plot = new DotPlot(spec);
         return plot.sheet.drawing(plot.height(plot.labels), plot.data(), plot::body);
+    }
+
+    /** Whether a picture of its size holds it. */
+    static boolean fits(DotSpec spec) {
+        DotPlot plot = new DotPlot(spec);
+        return plot.height(plot.labels) <= plot.sheet.room();
     }
 
     private static List<Key> legend(DotSpec spec) {
@@ -85,7 +101,8 @@ final class DotPlot {
     }
 
     private int abreast(double labelWidth) {
-        int most = Math.min(MOST_PANELS, spec.panels().size());
+        int most =
+                Math.min((int) (sheet.width() / WIDTH_OF_A_PANEL), spec.panels().size());
         while (most > 1 && panelWidth(labelWidth, most) - INSET - gutter < LEAST_MEASURE) {
             most--;
         }
@@ -103,7 +120,7 @@ final class DotPlot {
         return byUnit.values().stream()
                 .flatMap(panels -> {
                     List<Scale> alike =
-                            Scale.alike(panels.stream().map(DotPlot::extent).toList(), measure);
+                            Scale.alike(panels.stream().map(DotPlot::extent).toList(), measure, MOST_STEPS);
                     return Stream.iterate(0, i -> i < panels.size(), i -> i + 1)
                             .map(i -> Map.entry(panels.get(i), alike.get(i)));
                 })
@@ -133,7 +150,7 @@ final class DotPlot {
     }
 
     private List<Glyphs> title(Panel panel) {
-        return Paragraph.balanced(panel.title(), Theme.PANEL, panelWidth - INSET);
+        return Paragraph.balanced(panel.heading(), Theme.PANEL, panelWidth - INSET);
     }
 
     private double headHeight(List<Panel> band) {
@@ -181,7 +198,14 @@ final class DotPlot {
                                         pen,
                                         g,
                                         dot,
-                                        new Mark(number, row, 0, dot.value(), extent.centre(), extent.middle()))))
+                                        new Mark(
+                                                number,
+                                                row,
+                                                0,
+                                                dot.value(),
+                                                extent.centre(),
+                                                extent.middle(),
+                                                Theme.MARK_RADIUS))))
                 .overlay((g, area) -> values(pen, g, panel, area));
     }
 
@@ -206,7 +230,12 @@ final class DotPlot {
             Style style = Theme.value(spec.rows().get(row).focus());
             Optional<Reading> dot = panel.dots().get(row);
             if (dot.isPresent()) {
-                pen.right(g, Glyphs.of(dot.get().text(), style), area.getMaxX(), middle + style.drop());
+                pen.right(g, Glyphs.of(dot.get().text(), style), area.getMaxX() - cites, middle + style.drop());
+                pen.left(
+                        g,
+                        Glyphs.of(dot.get().cited().numbers(), Theme.CITE),
+                        area.getMaxX() - cites + CITE_GAP,
+                        middle + style.drop());
             } else {
                 NoClaim.draw(
                         pen,
@@ -231,6 +260,7 @@ final class DotPlot {
                 line.add(high(dot.flatMap(Reading::interval)));
                 line.add(low(panel.band()));
                 line.add(high(panel.band()));
+                line.add(dot.map(d -> d.cited().ids()).orElse(""));
                 table.add(line);
             }
         }
@@ -244,7 +274,8 @@ final class DotPlot {
                         "interval low",
                         "interval high",
                         "band low",
-                        "band high"),
+                        "band high",
+                        "source"),
                 table);
     }
 

@@ -1,8 +1,10 @@
 package claimbench.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 
@@ -17,6 +19,7 @@ public final class Drawing {
     private final DataTable data;
     private final Function<Pen, JFreeChart> chart;
     private byte[] png = {};
+    private Optional<Pen> rehearsed = Optional.empty();
 
     Drawing(Frame frame, double layoutHeight, DataTable data, Function<Pen, JFreeChart> chart) {
         this.frame = frame;
@@ -100,16 +103,31 @@ public final class Drawing {
     /** Where the values stand, in logical pixels. */
     List<Mark> marks() {
         double zoom = frame.size().zoom();
-        return PngPicture.rehearse(this).marks().stream()
-                .map(mark -> mark.zoomed(zoom))
+        return rehearsal().marks().stream().map(mark -> mark.zoomed(zoom)).toList();
+    }
+
+    /** What else was drawn that no text may touch, in logical pixels. */
+    List<Rectangle2D> inks() {
+        AffineTransform zoom = AffineTransform.getScaleInstance(
+                frame.size().zoom(), frame.size().zoom());
+        return rehearsal().inks().stream()
+                .map(ink -> zoom.createTransformedShape(ink).getBounds2D())
                 .toList();
+    }
+
+    private synchronized Pen rehearsal() {
+        Pen pen = rehearsed.orElseGet(() -> PngPicture.rehearse(this));
+        rehearsed = Optional.of(pen);
+        return pen;
+    }
+
+    Size size() {
+        return frame.size();
     }
 
     /** Where the words stand, in logical pixels. */
     List<Pen.Placed> texts() {
         double zoom = frame.size().zoom();
-        return PngPicture.rehearse(this).texts().stream()
-                .map(text -> text.zoomed(zoom))
-                .toList();
+        return rehearsal().texts().stream().map(text -> text.zoomed(zoom)).toList();
     }
 }

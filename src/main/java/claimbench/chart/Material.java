@@ -10,6 +10,7 @@ import claimbench.compare.Consensus;
 import claimbench.compare.Measurement;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
+import claimbench.harness.Selection;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
@@ -78,8 +79,22 @@ final class Material {
         return cell(model, column).consensus().flatMap(Consensus::number);
     }
 
-    /** The core capabilities, or where there are none the first few. */
+    /** True if the models were chosen by name or vendor, so that none of them may be left out. */
+    boolean namesModels() {
+        Selection asked = comparison.settings().selection();
+        return !asked.models().isEmpty() || !asked.vendors().isEmpty();
+    }
+
+    boolean namesBenchmarks() {
+        return !comparison.settings().selection().benchmarks().isEmpty();
+    }
+
+    /** The core capabilities, or where there are none the first few; all if they were chosen by name. */
     List<Capability> capabilities() {
+        Selection asked = comparison.settings().selection();
+        if (!asked.capabilities().isEmpty() || namesBenchmarks()) {
+            return comparison.capabilities();
+        }
         List<Capability> core =
                 comparison.capabilities().stream().filter(Capability::isCore).toList();
         return core.isEmpty()
@@ -101,6 +116,17 @@ final class Material {
         return comparison.columns(capability.name()).stream()
                 .filter(column -> column.benchmark().isScore())
                 .toList();
+    }
+
+    /** Where the values of a consensus come from. */
+    Cited cited(Consensus consensus) {
+        return Cited.of(consensus.basis().stream().map(Measurement::claim).toList(), citations);
+    }
+
+    /** Some of the models, in the order of the comparison. */
+    List<String> inOrder(Collection<String> some) {
+        Set<String> chosen = Set.copyOf(some);
+        return models().stream().filter(chosen::contains).toList();
     }
 
     Row row(String model) {

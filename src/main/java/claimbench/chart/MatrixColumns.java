@@ -15,10 +15,10 @@ record MatrixColumns(List<Double> starts, List<Double> widths) {
     static final double CELL_GAP = 3;
     private static final double GROUP_GAP = 15;
     private static final double LEAST_WIDTH = 48;
-    private static final double GOOD_WIDTH = 104;
+    private static final double GOOD_WIDTH = 132;
 
     /** On both sides of a line of text in a cell. */
-    private static final double MARGIN = 5;
+    private static final double MARGIN = 3;
 
     private static final double BESIDE_MARK = 16;
     private static final int MOST_NOTE_LINES = 5;
@@ -94,7 +94,8 @@ record MatrixColumns(List<Double> starts, List<Double> widths) {
         for (Group group : spec.groups()) {
             int size = group.columns().size();
             List<Double> own = least.subList(first, first + size);
-            double missing = Paragraph.narrowest(group.title(), Theme.PANEL, 2) - total(own) - (size - 1) * CELL_GAP;
+            double title = Math.min(MOST_WIDTH, Paragraph.narrowest(group.title(), Theme.PANEL, 2));
+            double missing = title - total(own) - (size - 1) * CELL_GAP;
             own.replaceAll(width -> width + Math.max(0, missing) / size);
             first += size;
         }

@@ -63,9 +63,34 @@ record MatrixSpec(
         return new MatrixSpec(other, rows, groups, cells, steps, insufficient);
     }
 
-    /** The same with a part of the rows only. */
-    MatrixSpec rows(int from, int to) {
-        return new MatrixSpec(frame, rows.subList(from, to), groups, cells.subList(from, to), steps, insufficient);
+    /** The same with the number of the source in the head of each column whose values have all only that. */
+    MatrixSpec citedOnce() {
+        List<List<Cell>> plainer = new ArrayList<>();
+        cells.forEach(row -> plainer.add(new ArrayList<>(row)));
+        List<Group> heads = new ArrayList<>();
+        int column = 0;
+        for (Group group : groups) {
+            List<Column> own = new ArrayList<>();
+            for (Column head : group.columns()) {
+                int at = column;
+                List<String> numbers = cells.stream()
+                        .map(row -> row.get(at))
+                        .filter(cell ->
+                                !cell.printed().isEmpty() && !cell.cited().ids().isEmpty())
+                        .map(cell -> cell.cited().numbers())
+                        .distinct()
+                        .toList();
+                if (numbers.size() == 1 && !numbers.get(0).isEmpty()) {
+                    plainer.forEach(row -> row.set(at, row.get(at).withoutNumbers()));
+                    own.add(new Column(head.title(), (head.note() + " " + numbers.get(0)).strip()));
+                } else {
+                    own.add(head);
+                }
+                column++;
+            }
+            heads.add(new Group(group.title(), own));
+        }
+        return new MatrixSpec(frame, rows, heads, plainer, steps, insufficient);
     }
 
     /** The same with a part of the columns only, groups cut where needed. */

@@ -7,6 +7,7 @@ import java.util.List;
 final class NotShown {
 
     private static final int MOST_NAMES = 12;
+    private static final int MOST_CHARACTERS = 240;
 
     private final List<String> parts = new ArrayList<>();
 
@@ -23,7 +24,8 @@ final class NotShown {
         }
         int bar = noun.indexOf('|');
         String counted = names.size() + " " + (names.size() == 1 ? noun.substring(0, bar) : noun.substring(bar + 1));
-        String list = names.size() > MOST_NAMES ? "" : String.join(", ", names);
+        String all = String.join(", ", names);
+        String list = names.size() > MOST_NAMES || all.length() > MOST_CHARACTERS ? "" : all;
         String how = list.isEmpty() || option.isEmpty() ? list + option : list + "; " + option;
         parts.add(how.isEmpty() ? counted : counted + " (" + how + ")");
         return this;

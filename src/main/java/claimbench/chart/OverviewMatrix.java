@@ -2,7 +2,6 @@ package claimbench.chart;
 
 import claimbench.catalogue.Benchmark;
 import claimbench.catalogue.Capability;
-import claimbench.claim.Claim;
 import claimbench.claim.ClaimedValue.Limit;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Cell.Disputed;
@@ -16,9 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Models by capabilities: average, coverage and win rate, or what is stated in words. */
 final class OverviewMatrix {
+
+    /** More are not compared in one go unless they are asked for. */
+    static final int MOST_MODELS = 40;
 
     private static final int MOST_EMPTY_ROWS = 6;
 
@@ -30,11 +34,14 @@ final class OverviewMatrix {
 
     private static final List<String> STEPS = List.of("wins 75 % or more", "50 to 75 %", "25 to 50 %", "below 25 %");
 
-    private static final String HOW_TO_READ = "Averages rest on different benchmarks, so models must not be ranked by "
-            + "them; shades show the win rate: the mean share of other models beaten inside tables of one source. "
-            + "Letter: the worst grade of comparison behind a value, A (one source, one setting) to D (a setting is "
-            + "unstated on one side). “No claim found” means no row in the claims; it does not mean that the model "
-            + "cannot do it.";
+    private static final String HOW_TO_READ = "Averages rest on different benchmarks: models must not be ranked by "
+            + "them. Win rate, and shade: mean share of other models beaten inside tables of one source. “5 of 14”: "
+            + "benchmarks with a value, of those that two or more models have. Letter: worst grade of comparison behind "
+            + "the value, A (one source, one setting) to D (a setting is unstated on one side). Sources of each value: "
+            + "the matrix of its capability. “No claim found”: no row in the claims, not that the model cannot do it.";
+
+    private static final String HOW_TO_READ_BRIEF = "Averages rest on different benchmarks: models must not be ranked "
+            + "by them. Win rate: mean share of other models beaten inside tables of one source. Grade: A to D.";
 
     private final Material material;
     private final List<Capability> capabilities;
@@ -44,30 +51,48 @@ final class OverviewMatrix {
         this.capabilities = material.capabilities();
     }
 
-    static MatrixSpec of(Material material) {
-        return new OverviewMatrix(material).spec();
+    static List<Drawing> draw(Material material) {
+        OverviewMatrix matrix = new OverviewMatrix(material);
+        List<String> shown = matrix.shown();
+        return MatrixChart.pages(
+                material, "", shown, matrix.capabilities, (rows, some) -> matrix.page(shown, rows, some));
     }
 
-    private MatrixSpec spec() {
-        List<String> empty = material.models().stream().filter(this::isEmpty).toList();
-        boolean all = empty.size() <= MOST_EMPTY_ROWS
-                || empty.size() == material.models().size();
-        List<String> shown = material.models().stream()
-                .filter(model -> all || !empty.contains(model))
+    /** All models, or the closest of very many; many without a claim on the capabilities are only counted. */
+    private List<String> shown() {
+        List<String> all = material.models();
+        if (material.namesModels()) {
+            return all;
+        }
+        List<String> empty = all.stream().filter(this::isEmpty).toList();
+        boolean few = empty.size() <= MOST_EMPTY_ROWS || empty.size() == all.size();
+        List<String> rows =
+                all.stream().filter(model -> few || !empty.contains(model)).toList();
+        if (rows.size() <= MOST_MODELS) {
+            return rows;
+        }
+        List<BenchmarkColumn> columns = capabilities.stream()
+                .flatMap(capability -> material.comparison().columns(capability.name()).stream())
                 .toList();
-        List<List<Cell>> cells = shown.stream()
-                .map(model -> capabilities.stream()
-                        .map(capability -> cell(model, capability))
-                        .toList())
-                .toList();
-        List<MatrixSpec.Column> columns = capabilities.stream()
+        List<String> closest = Competitors.on(columns, material).models();
+        return closest.isEmpty()
+                ? rows.subList(0, MOST_MODELS)
+                : material.inOrder(closest.subList(0, Math.min(MOST_MODELS, closest.size())));
+    }
+
+    private MatrixSpec page(List<String> shown, List<String> rows, List<Capability> some) {
+        List<MatrixSpec.Column> columns = some.stream()
                 .map(capability -> new MatrixSpec.Column(capability.name(), size(capability)))
                 .toList();
         return new MatrixSpec(
-                frame(shown, all ? List.of() : empty),
-                shown.stream().map(material::row).toList(),
+                frame(shown, rows, some),
+                rows.stream().map(material::row).toList(),
                 List.of(new MatrixSpec.Group("", columns)),
-                cells,
+                rows.stream()
+                        .map(model -> some.stream()
+                                .map(capability -> cell(model, capability))
+                                .toList())
+                        .toList(),
                 STEPS,
                 "fewer than " + CapabilityScore.LEAST_BENCHMARKS + " benchmarks");
     }
@@ -91,34 +116,34 @@ final class OverviewMatrix {
         CapabilityScore score = score(model, capability);
         Optional<BenchmarkColumn> stated = stated(model, capability);
         List<String> small = new ArrayList<>();
-        small.add(score.used().size() + " of " + score.of());
-        if (score.isSufficient()) {
-            standing(score).ifPresent(small::add);
-        }
+        small.add(Stream.concat(Stream.of(score.used().size() + " of " + score.of()), standing(score))
+                .collect(Collectors.joining(" · ")));
         stated.filter(column -> column.benchmark().kind() == Benchmark.Kind.LIMIT)
                 .flatMap(column -> material.cell(model, column).consensus())
-                .ifPresent(limit -> small.add(ValueText.withUnit(limit.value()) + " ("
-                        + limit.provenance().word() + ")"));
+                .ifPresent(limit -> small.add(material.cited(limit)
+                        .after(ValueText.withUnit(limit.value()) + " "
+                                + limit.provenance().word())));
+        Cited behind = new Cited("", Cited.ids(material.claims(List.of(model), score.used())));
         if (score.average().isPresent()) {
             BigDecimal average =
                     BigDecimal.valueOf(score.average().getAsDouble()).setScale(1, RoundingMode.HALF_UP);
             String printed = ValueText.number(average, 1);
-            return new Cell.Value(average, printed, small, shade(score.winRate()), Optional.empty(), false);
+            return new Cell.Value(average, printed, small, shade(score.winRate()), Optional.empty(), false, behind);
         }
         if (material.scores(capability).stream()
                 .anyMatch(column -> !(material.cell(model, column) instanceof Missing))) {
-            return new Cell.Insufficient("insufficient evidence", small, false);
+            return new Cell.Insufficient("insufficient", small, false, behind);
         }
         return stated.flatMap(column -> words(model, column)).orElseGet(Cell.Missing::new);
     }
 
-    private static Optional<String> standing(CapabilityScore score) {
-        String grade = score.grade().map(Enum::name).orElse("");
-        if (score.winRate().isEmpty()) {
-            return grade.isEmpty() ? Optional.empty() : Optional.of("no win rate · " + grade);
+    /** Win rate and grade, where there are enough values for them. */
+    private static Stream<String> standing(CapabilityScore score) {
+        if (!score.isSufficient()) {
+            return Stream.empty();
         }
-        String wins = "wins " + percent(score.winRate()) + " %";
-        return Optional.of(grade.isEmpty() ? wins : wins + " · " + grade);
+        String wins = score.winRate().isEmpty() ? "–" : percent(score.winRate()) + " %";
+        return Stream.concat(Stream.of(wins), score.grade().map(Enum::name).stream());
     }
 
     private static long percent(OptionalDouble share) {
@@ -157,22 +182,32 @@ final class OverviewMatrix {
         return material.cell(model, column).consensus().map(consensus -> words(consensus, column, disputed));
     }
 
-    private static Cell words(Consensus consensus, BenchmarkColumn column, boolean disputed) {
+    private Cell words(Consensus consensus, BenchmarkColumn column, boolean disputed) {
         boolean limit = consensus.value() instanceof Limit;
         return new Cell.Words(
                 ValueText.withUnit(consensus.value()),
                 limit ? "stated, not measured" : column.title(),
                 Optional.of(Material.mark(consensus.provenance())),
-                disputed);
+                disputed,
+                material.cited(consensus));
     }
 
-    private Frame frame(List<String> shown, List<String> empty) {
-        List<BenchmarkColumn> columns = capabilities.stream()
+    private Frame frame(List<String> shown, List<String> rows, List<Capability> some) {
+        List<BenchmarkColumn> columns = some.stream()
                 .flatMap(capability -> material.comparison().columns(capability.name()).stream())
                 .toList();
-        List<Claim> claims = material.claims(shown, columns);
+        List<String> hidden = material.models().stream()
+                .filter(model -> !shown.contains(model))
+                .toList();
         String leftOut = new NotShown()
-                .add(empty, "model without a claim on these|models without a claim on these", "")
+                .add(
+                        hidden.stream().filter(this::isEmpty).toList(),
+                        "model without a claim on these|models without a claim on these",
+                        "")
+                .add(
+                        hidden.stream().filter(model -> !isEmpty(model)).toList(),
+                        "model that shares fewer benchmarks|models that share fewer benchmarks",
+                        "--models")
                 .add(material.otherCapabilities(), "further capability|further capabilities", "--capabilities")
                 .add(material.comparison().leftOut().models(), "model not compared|models not compared", "--models")
                 .toString();
@@ -181,10 +216,12 @@ final class OverviewMatrix {
                 new Material.Words(
                         "Claim matrix of " + shown.size() + " models by " + capabilities.size() + " capabilities",
                         title(),
-                        "Models × capabilities. Large: mean of chance-corrected benchmark scores, 0–100, higher is "
-                                + "better. Small: benchmarks with a value of those that two or more models have; win "
-                                + "rate and grade; stated limits, not measured.",
-                        List.of(Credits.of(claims, material.citations()), HOW_TO_READ),
+                        (material.size().isTerse() ? "" : "Models × capabilities. ")
+                                + "Large: mean of chance-corrected scores, 0–100, higher is better. Small: "
+                                + "benchmarks with a value · win rate · grade; stated limits.",
+                        List.of(
+                                Credits.inBrief(material.claims(rows, columns), material.citations()),
+                                material.size().isTerse() ? HOW_TO_READ_BRIEF : HOW_TO_READ),
                         leftOut));
     }
 

@@ -130,7 +130,8 @@ record PartyGap(Benchmark benchmark, List<Weighed> printed, Provenance reference
                 .map(mark -> new SourceSpec.Published(
                         number(mark.getValue().get(0).claim()),
                         Material.mark(mark.getKey().provenance()),
-                        source(material, mark.getValue())))
+                        source(material, mark.getValue()),
+                        Cited.of(mark.getValue().stream().map(Weighed::claim).toList(), material.citations())))
                 .toList();
         return new SourceSpec.Line(new Row(benchmark.name(), focus), values, gap(), reason());
     }

@@ -9,27 +9,32 @@ import java.util.List;
 /** Draws all text of one rendering and remembers what went where, so that a test can read the picture back. */
 final class Pen {
 
-    /** A text as drawn and the box of its ink. */
-    record Placed(String text, Rectangle2D box) {
+    /** A text as drawn, the box of its ink, and the size of its letters. */
+    record Placed(String text, Rectangle2D box, double size) {
 
         Placed zoomed(double zoom) {
             return new Placed(
                     text,
                     new Rectangle2D.Double(
-                            box.getX() * zoom, box.getY() * zoom, box.getWidth() * zoom, box.getHeight() * zoom));
+                            box.getX() * zoom, box.getY() * zoom, box.getWidth() * zoom, box.getHeight() * zoom),
+                    size * zoom);
         }
     }
 
     private record Drawn(Glyphs line, double x, double baseline) {
 
         Placed placed() {
-            return new Placed(line.text(), line.inkAt(x, baseline));
+            return new Placed(
+                    line.text().replace('\u00a0', ' '),
+                    line.inkAt(x, baseline),
+                    line.style().size());
         }
     }
 
     private final Lettering lettering;
     private final List<Drawn> texts = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Rectangle2D> inks = new ArrayList<>();
 
     Pen(Lettering lettering) {
         this.lettering = lettering;
@@ -53,6 +58,15 @@ final class Pen {
 
     void mark(Mark mark) {
         marks.add(mark);
+    }
+
+    /** Remembers where something is drawn that no text may touch. */
+    void ink(Rectangle2D area) {
+        inks.add(area);
+    }
+
+    List<Rectangle2D> inks() {
+        return List.copyOf(inks);
     }
 
     List<Placed> texts() {

@@ -48,6 +48,10 @@ record RowLabels(List<List<Glyphs>> lines, double width, List<Double> heights) {
         return new RowLabels(lines, width, taller);
     }
 
+    RowLabels asWideAs(RowLabels others) {
+        return new RowLabels(lines, Math.max(width, others.width), heights);
+    }
+
     /** Every row higher by the same amount, but by no more than looks well. */
     RowLabels grown(double each, double most) {
         double extra = Math.min(each, most);

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
-/** Title and tick labels above a measure; gridlines and tie band behind its marks. */
+/** Title and as many tick labels as there is room for above a measure; gridlines and tie band behind its marks. */
 record ScaleHead(Pen pen, Scale scale, List<Glyphs> title, Optional<Span> band, RowLabels rows) {
+
+    private static final double LABEL_GAP = 3;
 
     void paint(Graphics2D g, Rectangle2D area, DoubleUnaryOperator x) {
         band.ifPresent(span -> paintBand(g, area, x, span));
@@ -22,11 +24,16 @@ record ScaleHead(Pen pen, Scale scale, List<Glyphs> title, Optional<Span> band, 
             g.draw(new Line2D.Double(left, y, right, y));
         }
         double baseline = area.getMinY() - 3 - Theme.TICK.lineHeight() / 2 + Theme.TICK.drop();
+        double last = Double.NEGATIVE_INFINITY;
         for (BigDecimal tick : scale.ticks()) {
             double tickX = x.applyAsDouble(tick.doubleValue());
             g.setPaint(Theme.GRID);
             g.draw(new Line2D.Double(tickX, area.getMinY(), tickX, area.getMinY() + rows.height()));
-            pen.centre(g, Glyphs.of(scale.label(tick), Theme.TICK), tickX, baseline);
+            Glyphs label = Glyphs.of(scale.label(tick), Theme.TICK);
+            if (tickX - label.width() / 2 > last + LABEL_GAP) {
+                pen.centre(g, label, tickX, baseline);
+                last = tickX + label.width() / 2;
+            }
         }
         double y = area.getMinY() - 7 - Theme.TICK.lineHeight() - Paragraph.height(title);
         for (Glyphs line : title) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What different parties publish about one model, the widest gap first. */
 final class SourceChart {
@@ -37,7 +38,7 @@ final class SourceChart {
                 gaps = found;
             }
         }
-        return gaps.isEmpty() ? List.of() : List.of(new SourceChart(material, model, gaps).drawing());
+        return gaps.isEmpty() ? List.of() : new SourceChart(material, model, gaps).drawings();
     }
 
     /** One for each benchmark in percent on which two kinds of party print a value. */
@@ -55,12 +56,31 @@ final class SourceChart {
         return gaps;
     }
 
-    private Drawing drawing() {
-        List<PartyGap> shown = gaps.subList(0, Math.min(MOST_LINES, gaps.size()));
-        List<SourceSpec.Line> lines = shown.stream()
-                .map(gap -> gap.line(material, model.equals(material.focus())))
+    /** The widest gaps that one picture holds; all, on several, if the benchmarks were chosen by name. */
+    private List<Drawing> drawings() {
+        if (!material.namesBenchmarks()) {
+            int count = Parts.most(
+                    1,
+                    Math.min(MOST_LINES, gaps.size()),
+                    some -> SourceComparison.fits(spec(gaps.subList(0, some), frame(gaps.subList(0, some)))));
+            List<PartyGap> shown = gaps.subList(0, count);
+            return List.of(SourceComparison.draw(spec(shown, frame(shown).numbered(material.id(""), ""))));
+        }
+        Frame whole = frame(gaps);
+        List<List<PartyGap>> parts = Parts.balanced(
+                gaps, some -> SourceComparison.fits(spec(some, whole.numbered(material.unnamed(), Parts.LONGEST))));
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> SourceComparison.draw(
+                        spec(parts.get(i), whole.numbered(material.id(""), Parts.words(i + 1, parts.size())))))
                 .toList();
-        return SourceComparison.draw(new SourceSpec(frame(shown), lines));
+    }
+
+    private SourceSpec spec(List<PartyGap> shown, Frame frame) {
+        return new SourceSpec(
+                frame,
+                shown.stream()
+                        .map(gap -> gap.line(material, model.equals(material.focus())))
+                        .toList());
     }
 
     private Frame frame(List<PartyGap> shown) {
@@ -76,7 +96,7 @@ final class SourceChart {
         List<String> others =
                 material.models().stream().filter(other -> !other.equals(model)).toList();
         return material.frame(
-                material.id(""),
+                material.unnamed(),
                 new Material.Words(
                         "Dumbbell chart of " + claims.size() + " published scores of " + model + " on " + shown.size()
                                 + (shown.size() == 1 ? " benchmark" : " benchmarks"),
@@ -84,7 +104,10 @@ final class SourceChart {
                         model + ": score, %, by who measured or repeated it. Right: distance to the own vendor’s value "
                                 + "under the most similar setting, and why it may differ." + instead,
                         List.of(
-                                Credits.of(claims, material.citations()),
+                                Credits.of(claims, material.citations())
+                                        + Cited.key(shown.stream()
+                                                .flatMap(gap -> gap.line(material, true).values().stream())
+                                                .map(SourceSpec.Published::cited)),
                                 "All claims of each benchmark that are not taken back are shown, also under other "
                                         + "settings, doubted ones and copies. A gap is a question to ask, not an error found."),
                         new NotShown()

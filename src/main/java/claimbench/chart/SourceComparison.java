@@ -45,7 +45,9 @@ final class SourceComparison {
         this.textWidth = Math.min(
                 most,
                 spec.lines().stream()
-                        .mapToDouble(line -> indent(line) + Glyphs.width(line.reason(), Theme.REASON))
+                        .mapToDouble(line -> indent(line)
+                                + Math.max(
+                                        Glyphs.width(line.reason(), Theme.REASON), SourceValues.width(line.values())))
                         .max()
                         .orElse(0));
         RowLabels names = RowLabels.of(rows, 0.3 * sheet.width(), ROW_HEIGHT);
@@ -59,6 +61,12 @@ final class SourceComparison {
     static Drawing draw(SourceSpec spec) {
         SourceComparison chart = new SourceComparison(spec);
         return chart.sheet.drawing(chart.head() + chart.labels.height(), chart.data(), chart::body);
+    }
+
+    /** Whether a picture of its size holds it. */
+    static boolean fits(SourceSpec spec) {
+        SourceComparison chart = new SourceComparison(spec);
+        return chart.head() + chart.labels.height() <= chart.sheet.room();
     }
 
     private static List<Key> legend(SourceSpec spec) {
@@ -107,6 +115,10 @@ final class SourceComparison {
         return Paragraph.balanced(line.reason(), Theme.REASON, textWidth - indent(line));
     }
 
+    private SourceValues values(Line line) {
+        return SourceValues.of(line.values(), textWidth - indent(line));
+    }
+
     private List<Glyphs> gap(Line line) {
         return Paragraph.filled(line.gap(), Theme.REASON.cut(Face.SEMIBOLD), gapWidth - GAP_GAP);
     }
@@ -115,7 +127,8 @@ final class SourceComparison {
         List<Double> heights = new ArrayList<>();
         for (int i = 0; i < spec.lines().size(); i++) {
             Line line = spec.lines().get(i);
-            double text = Math.max(Paragraph.height(reason(line)), Paragraph.height(gap(line)));
+            double words = Paragraph.height(reason(line)) + values(line).height();
+            double text = Math.max(words, Paragraph.height(gap(line)));
             heights.add(Math.max(text + 8, marks.get(i).height() + 4));
         }
         return heights;
@@ -187,7 +200,7 @@ final class SourceComparison {
         } else {
             value.mark().draw(g, outline, ink, Theme.PAPER);
         }
-        pen.mark(new Mark(0, row, number, value.value(), extent.centre(), y));
+        pen.mark(new Mark(0, row, number, value.value(), extent.centre(), y, placed.radius(number)));
     }
 
     private void reasons(Pen pen, Graphics2D g, Rectangle2D area) {
@@ -196,7 +209,16 @@ final class SourceComparison {
             Line line = spec.lines().get(row);
             double middle = area.getMinY() + labels.middle(row);
             lines(pen, g, gap(line), left, middle);
-            lines(pen, g, reason(line), left + indent(line), middle);
+            List<Glyphs> reason = reason(line);
+            SourceValues values = values(line);
+            double above = Paragraph.height(reason);
+            lines(pen, g, reason, left + indent(line), middle - values.height() / 2);
+            values.paint(
+                    pen,
+                    g,
+                    left + indent(line),
+                    middle - values.height() / 2 + above / 2,
+                    mark -> ink(mark, line.row().focus()));
         }
     }
 
@@ -219,9 +241,10 @@ final class SourceComparison {
                         value.mark().label(),
                         value.source(),
                         line.gap(),
-                        line.reason()));
+                        line.reason(),
+                        value.cited().ids()));
             }
         }
-        return new DataTable(List.of("name", "value", "published by", "source", "gap", "reason"), table);
+        return new DataTable(List.of("name", "value", "published by", "cited", "gap", "reason", "source"), table);
     }
 }

@@ -1,5 +1,6 @@
 package claimbench.chart;
 
+import claimbench.harness.ValueText;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -30,6 +31,21 @@ record SourceSpec(Frame frame, List<Line> lines) {
         }
     }
 
-    /** A value and the source that published it. */
-    record Published(BigDecimal value, MarkShape mark, String source) {}
+    /**
+     * A value and the source that published it.
+     *
+     * @param source its number, and what was made of the value
+     */
+    record Published(BigDecimal value, MarkShape mark, String source, Cited cited) {
+
+        /** Of which no source is cited. */
+        Published(BigDecimal value, MarkShape mark, String source) {
+            this(value, mark, source, Cited.NOTHING);
+        }
+
+        /** The value and the number of its source. */
+        String words() {
+            return cited.after(ValueText.number(value));
+        }
+    }
 }

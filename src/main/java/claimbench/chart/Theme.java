@@ -40,6 +40,7 @@ final class Theme {
     static final Style NO_CLAIM = new Style(Face.ITALIC, 11.5, HATCH_INK);
     static final Style NOTE = new Style(Face.REGULAR, 11.5, SOFT_INK);
     static final Style STAMP = new Style(Face.REGULAR, 11, FAINT_INK);
+    static final Style CITE = new Style(Face.REGULAR, 11, FAINT_INK);
     static final Style COLUMN = new Style(Face.REGULAR, 12.5, INK);
     static final Style UNIT = new Style(Face.REGULAR, 11, FAINT_INK);
     static final Style CELL = new Style(Face.SEMIBOLD, 14, INK);

@@ -44,7 +44,7 @@ class BarsTest {
         Drawing drawing = Bars.draw(Prototypes.limits(Size.MEMO));
         Gallery.hang("bars-limits", drawing);
         DrawingAssert.readable(drawing, List.of("120 min", "45 min", "0 min"));
-        assertThat(drawing.csv()).contains("K2.5,,,no claim found,,\n");
+        assertThat(drawing.csv()).contains("K2.5,,,no claim found,,,\n");
     }
 
     @Test
@@ -55,16 +55,42 @@ class BarsTest {
     }
 
     @Test
-    void fortyRowsAreReadable() {
+    void fortyRowsAreReadableInParts() {
         List<Row> rows = IntStream.range(0, 40)
                 .mapToObj(i -> new Row("通义千问 A-very-long-name-of-a-model-that-goes-on-and-on-" + i, i == 3))
                 .toList();
         List<Optional<Reading>> bars = IntStream.range(0, 40)
                 .mapToObj(i -> Optional.of(Prototypes.dot(String.valueOf(i + 1), MarkShape.PRESS, 0.5)))
                 .toList();
-        Drawing drawing = Bars.draw(new BarSpec(Prototypes.bars(Size.EMAIL).frame(), rows, bars, "95% interval"));
-        Gallery.hang("bars-forty", drawing);
-        DrawingAssert.readable(drawing, DrawingAssert.names(rows));
+        Frame frame = Prototypes.bars(Size.EMAIL).frame();
+        List<BarSpec> parts = Parts.balanced(
+                        IntStream.range(0, 40).boxed().toList(), some -> Bars.fits(part(frame, rows, bars, some)))
+                .stream()
+                .map(some -> part(frame, rows, bars, some))
+                .toList();
+        assertThat(parts).hasSizeBetween(2, 6);
+        for (BarSpec part : parts) {
+            Drawing drawing = Bars.draw(part);
+            Gallery.hang("bars-forty-" + parts.indexOf(part), drawing);
+            DrawingAssert.readable(drawing, DrawingAssert.names(part.rows()));
+        }
+        assertThat(lengthOfOne(Bars.draw(parts.get(0)))).isCloseTo(lengthOfOne(Bars.draw(parts.get(1))), within(1e-6));
+    }
+
+    /** All parts of one chart have the same scale. */
+    private static BarSpec part(Frame frame, List<Row> rows, List<Optional<Reading>> bars, List<Integer> some) {
+        return new BarSpec(
+                frame,
+                some.stream().map(rows::get).toList(),
+                some.stream().map(bars::get).toList(),
+                "95% interval",
+                new BarSpec.Whole(rows, bars));
+    }
+
+    private static double lengthOfOne(Drawing drawing) {
+        Mark first = drawing.marks().get(0);
+        Mark last = drawing.marks().get(drawing.marks().size() - 1);
+        return (last.x() - first.x()) / last.value().subtract(first.value()).doubleValue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package claimbench.chart;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
+import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Comparisons to draw: of the claims that come with the product, and of small files. */
 final class Comparisons {
@@ -24,6 +26,16 @@ final class Comparisons {
     /** The claims of this repository, with a model in front; empty for the first. */
     static Comparison real(String focus) {
         return compare(REAL, focus.isEmpty() ? Optional.empty() : Optional.of(focus));
+    }
+
+    /** The claims of this repository on models and benchmarks chosen by name; all where none is. */
+    static Comparison realOf(Set<String> models, Set<String> benchmarks) {
+        Settings usual = Settings.defaults();
+        Selection selection = new Selection(models, Set.of(), Set.of(), benchmarks);
+        return Harness.compare(
+                REAL,
+                new Settings(selection, Optional.empty(), usual.policy(), usual.asOf(), usual.splitSettings()),
+                "test");
     }
 
     static Comparison ofCsv(Path folder, String csv) {

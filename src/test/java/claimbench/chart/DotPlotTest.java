@@ -83,7 +83,7 @@ class DotPlotTest {
         assertThat(drawing.texts().stream().filter(text -> text.text().equals("no claim found")))
                 .as("two rows and the legend")
                 .hasSize(3);
-        assertThat(drawing.csv()).contains("GPQA Diamond,%,Claude 4.5 Opus,,no claim found,,,,\n");
+        assertThat(drawing.csv()).contains("GPQA Diamond,%,Claude 4.5 Opus,,no claim found,,,,,\n");
     }
 
     @Test
@@ -103,7 +103,7 @@ class DotPlotTest {
     }
 
     @Test
-    void fortyRowsAreReadable() {
+    void saysHowManyRowsFit() {
         List<Row> rows = IntStream.range(0, 40)
                 .mapToObj(i -> new Row("Model number " + i, i == 7))
                 .toList();
@@ -111,16 +111,25 @@ class DotPlotTest {
                 .mapToObj(i -> Optional.of(Prototypes.dot(String.valueOf(i * 2.5 - 10), MarkShape.OWN, 1)))
                 .toList();
         Panel panel = new Panel("Score", "points", Optional.empty(), dots);
-        DotSpec spec = new DotSpec(
-                Prototypes.dots(Size.EMAIL).frame(),
-                rows,
-                List.of(panel, new Panel("B", "b", Optional.empty(), dots)),
-                "",
-                "");
+        DotSpec two = spec(rows, List.of(panel, new Panel("B", "b", Optional.empty(), dots)));
+        assertThat(DotPlot.fits(two)).isFalse();
+        int fit = Parts.most(1, 40, some -> DotPlot.fits(first(some, rows, dots)));
+        assertThat(fit).isBetween(20, 35);
+        DotSpec spec = first(fit, rows, dots);
         Drawing drawing = DotPlot.draw(spec);
-        Gallery.hang("dots-forty", drawing);
-        DrawingAssert.readable(drawing, DrawingAssert.names(rows));
-        assertThat(drawing.texts().stream().map(Pen.Placed::text)).contains("−20");
+        Gallery.hang("dots-tall", drawing);
+        DrawingAssert.readable(drawing, DrawingAssert.names(spec.rows()));
+        assertThat(drawing.texts().stream().map(Pen.Placed::text)).contains("−25");
+    }
+
+    private static DotSpec first(int count, List<Row> rows, List<Optional<Reading>> dots) {
+        return spec(
+                rows.subList(0, count),
+                List.of(new Panel("Score", "points", Optional.empty(), dots.subList(0, count))));
+    }
+
+    private static DotSpec spec(List<Row> rows, List<Panel> panels) {
+        return new DotSpec(Prototypes.dots(Size.EMAIL).frame(), rows, panels, "", "");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import claimbench.catalogue.Capability;
 import claimbench.catalogue.Scale.Better;
+import claimbench.claim.Source;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Cell.Missing;
 import claimbench.compare.Consensus;
@@ -19,11 +20,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +39,6 @@ class RealPicturesTest {
 
     private static final Pattern LEADS =
             Pattern.compile("(.*) leads on (none|\\d+) of the (\\d+) (.*)benchmarks shown.*");
-    private static final Pattern COUNTED = Pattern.compile("(\\d+) (models?|further [^;(]*benchmarks?)\\b[^;]*");
 
     private static final Map<String, Comparison> COMPARISONS = new HashMap<>();
     private static final Map<String, List<Drawing>> DRAWINGS = new HashMap<>();
@@ -48,8 +51,13 @@ class RealPicturesTest {
         return DRAWINGS.computeIfAbsent(focus, f -> Comparisons.drawAll(comparison(f), Size.MEMO));
     }
 
-    private static List<Drawing> drawings(String focus, String start) {
-        return drawings(focus).stream().filter(d -> d.id().startsWith(start)).toList();
+    private static List<Drawing> drawings(String focus, String kind) {
+        return drawings(focus).stream().filter(d -> d.kind().equals(kind)).toList();
+    }
+
+    /** Pictures of one capability. */
+    private static List<Drawing> details(String focus, String kind) {
+        return drawings(focus, kind).stream().filter(d -> !d.topic().isEmpty()).toList();
     }
 
     @Test
@@ -57,6 +65,7 @@ class RealPicturesTest {
         assertThat(drawings("").stream().map(Drawing::id))
                 .containsExactly(
                         "matrix",
+                        "matrix-2",
                         "matrix-reasoning",
                         "matrix-math",
                         "matrix-code",
@@ -96,7 +105,7 @@ class RealPicturesTest {
                             .distinct()
                             .toList());
             assertThat(drawing.caption())
-                    .contains("Sources: [")
+                    .containsPattern("Sources: .*\\[\\d+]")
                     .contains(comparison(focus).stamp().toString());
             assertThat(drawing.altText()).contains(" of ").contains(" where " + drawing.title());
         }
@@ -215,7 +224,7 @@ class RealPicturesTest {
     @ValueSource(strings = {"", "Seed 2.0 Pro"})
     void matricesShowTheCells(String focus) {
         Comparison comparison = comparison(focus);
-        for (Drawing drawing : drawings(focus, "matrix-")) {
+        for (Drawing drawing : details(focus, "matrix")) {
             for (List<String> row : drawing.data().rows()) {
                 claimbench.compare.Cell cell = comparison.matrix().cell(row.get(0), column(comparison, row.get(1)));
                 assertThat(row.get(3).equals("no claim found")).isEqualTo(cell instanceof Missing);
@@ -239,8 +248,13 @@ class RealPicturesTest {
     @Test
     void theOverviewShowsTheScores() {
         Comparison comparison = comparison("");
-        Drawing overview = drawings("").get(0);
-        for (List<String> row : overview.data().rows()) {
+        List<Drawing> overview = drawings("", "matrix").subList(0, 2);
+        List<List<String>> rows = overview.stream()
+                .flatMap(part -> part.data().rows().stream())
+                .distinct()
+                .toList();
+        assertThat(rows.stream().map(row -> row.get(0)).distinct()).containsExactlyElementsOf(comparison.models());
+        for (List<String> row : rows) {
             CapabilityScore score = comparison.scores().capability(row.get(0), row.get(1));
             assertThat(row.get(3).equals("value")).isEqualTo(score.isSufficient());
             if (score.isSufficient()) {
@@ -251,17 +265,20 @@ class RealPicturesTest {
                 assertThat(row.get(7)).startsWith(score.used().size() + " of " + score.of());
             }
         }
-        assertThat(overview.csv())
-                .contains("Qwen3.5-397B-A17B,Long video,8 benchmarks,value,79.1,,,"
-                        + "3 of 8; wins 77 % · C; 120 min (press)");
-        assertThat(overview.texts().stream().map(Pen.Placed::text)).contains("Seedream 5.0 Lite");
+        assertThat(overview)
+                .allSatisfy(part -> assertThat(part.csv())
+                        .contains("Qwen3.5-397B-A17B,Long video,8 benchmarks,value,79.1,,,"
+                                + "3 of 8 · 77 % · C; 120 min press [47],qwen3.5-model-card\n"));
+        assertThat(overview.get(0).texts().stream().map(Pen.Placed::text)).contains("Seedream 5.0 Lite");
+        assertThat(overview.get(0).altText()).endsWith("Part 1 of 2.");
+        assertThat(overview.get(1).altText()).endsWith("Part 2 of 2.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "GLM-5"})
     void dotsAndBarsShowTheCellsAtTheirPlaces(String focus) {
         Comparison comparison = comparison(focus);
-        for (Drawing drawing : drawings(focus, "dots-")) {
+        for (Drawing drawing : details(focus, "dots")) {
             for (List<String> row : drawing.data().rows()) {
                 BenchmarkColumn column = columns(comparison, drawing).stream()
                         .filter(c -> row.get(0).equals(c.title())
@@ -328,10 +345,10 @@ class RealPicturesTest {
     void nothingIsLeftOutInSilence(String focus) {
         Comparison comparison = comparison(focus);
         for (Drawing drawing : drawings(focus)) {
-            if (!drawing.id().startsWith("matrix-") && !drawing.id().startsWith("dots-")) {
+            boolean matrix = drawing.kind().equals("matrix");
+            if (drawing.topic().isEmpty() || !(matrix || drawing.kind().equals("dots"))) {
                 continue;
             }
-            boolean matrix = drawing.id().startsWith("matrix-");
             int models = (int) drawing.data().rows().stream()
                     .map(row -> row.get(matrix ? 0 : 2))
                     .distinct()
@@ -344,27 +361,94 @@ class RealPicturesTest {
             long all = comparison.columns(capability.name()).stream()
                     .filter(column -> matrix || column.benchmark().isScore())
                     .count();
-            String leftOut = Stream.of(drawing.caption().split("\n", -1))
-                    .filter(line -> line.startsWith("Not shown"))
-                    .findFirst()
-                    .orElse("");
-            Matcher counted = COUNTED.matcher(leftOut);
-            long hiddenModels = 0;
-            long hiddenBenchmarks = 0;
-            while (counted.find()) {
-                if (counted.group(2).startsWith("model")) {
-                    hiddenModels += Integer.parseInt(counted.group(1));
-                } else {
-                    hiddenBenchmarks += Integer.parseInt(counted.group(1));
-                }
-            }
-            assertThat(models + hiddenModels)
-                    .as(drawing.id() + leftOut)
+            assertThat(models + LeftOutLine.count(drawing, "model"))
+                    .as(drawing.id() + LeftOutLine.of(drawing))
                     .isEqualTo(comparison.models().size());
-            assertThat(shown.size() + hiddenBenchmarks)
-                    .as(drawing.id() + leftOut)
-                    .isEqualTo(all);
+            assertThat(shown.size() + LeftOutLine.count(drawing, "benchmark"))
+                    .as(drawing.id() + LeftOutLine.of(drawing))
+                    .isEqualTo((int) all);
         }
+    }
+
+    /** Every number of a picture is followed, or headed, by a source of the report. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GLM-5"})
+    void everyValueCitesItsSources(String focus) {
+        Comparison comparison = comparison(focus);
+        Set<String> sources =
+                comparison.catalogue().sources().stream().map(Source::id).collect(Collectors.toSet());
+        for (Drawing drawing : drawings(focus)) {
+            int value = drawing.data().header().indexOf("value");
+            int source = drawing.data().header().indexOf("source");
+            for (List<String> row : drawing.data().rows()) {
+                boolean named = Stream.of(row.get(source).split("; ", -1)).allMatch(sources::contains);
+                boolean without = row.get(value).isEmpty() || row.contains("insufficient");
+                assertThat(without || named).as(drawing.id() + " " + row).isTrue();
+            }
+            if (!drawing.topic().isEmpty() || !drawing.kind().equals("matrix")) {
+                long cited = drawing.texts().stream()
+                        .filter(text -> text.text().matches(".*\\[\\d+](\\+\\d+)?$"))
+                        .count();
+                assertThat(cited).as(drawing.id()).isPositive();
+            }
+        }
+    }
+
+    /** By its bars: all begin at zero and are in proportion, as are dots to the distance from each other. */
+    @Test
+    void barsAreInProportion() {
+        for (Drawing drawing : drawings("", "bars")) {
+            double zero = drawing.inks().stream()
+                    .mapToDouble(java.awt.geom.Rectangle2D::getMinX)
+                    .min()
+                    .orElseThrow();
+            List<Double> perUnit = drawing.marks().stream()
+                    .filter(mark -> mark.value().signum() > 0)
+                    .map(mark -> (mark.x() - zero) / mark.value().doubleValue())
+                    .toList();
+            assertThat(perUnit).allSatisfy(length -> assertThat(length).isCloseTo(perUnit.get(0), within(1e-6)));
+        }
+    }
+
+    @Test
+    void modelsChosenByNameAreAllShown() {
+        List<String> some = comparison("").models().subList(0, 20);
+        Comparison chosen = Comparisons.realOf(Set.copyOf(some), Set.of());
+        Map<String, Set<String>> rows = new HashMap<>();
+        for (Drawing drawing : Comparisons.drawAll(chosen, Size.SLIDE)) {
+            DrawingAssert.readable(drawing, List.of());
+            if (!drawing.kind().equals("sources")) {
+                int column = drawing.data().header().indexOf("model");
+                drawing.data()
+                        .rows()
+                        .forEach(
+                                row -> rows.computeIfAbsent(drawing.kind() + drawing.topic(), unused -> new HashSet<>())
+                                        .add(row.get(column)));
+                assertThat(drawing.caption()).doesNotContain("fewer benchmarks").doesNotContain("further behind");
+            }
+        }
+        assertThat(rows.get("matrix")).containsExactlyInAnyOrderElementsOf(some);
+    }
+
+    @Test
+    void benchmarksChosenByNameAreAllShown() {
+        Set<String> some = comparison("").columns("Math").stream()
+                .map(column -> column.benchmark().name())
+                .limit(14)
+                .collect(Collectors.toSet());
+        List<Drawing> matrices = Comparisons.drawAll(Comparisons.realOf(Set.of(), some), Size.MEMO).stream()
+                .filter(drawing -> drawing.kind().equals("matrix"))
+                .toList();
+        assertThat(matrices).hasSizeGreaterThan(2);
+        assertThat(matrices.stream()
+                        .flatMap(drawing -> drawing.data().rows().stream())
+                        .map(row -> row.get(1)))
+                .containsAll(some);
+        assertThat(matrices).allSatisfy(drawing -> {
+            DrawingAssert.readable(drawing, List.of());
+            assertThat(drawing.data().rows().get(0).get(0))
+                    .isEqualTo(comparison("").focus());
+        });
     }
 
     @Test

@@ -7,8 +7,8 @@ import claimbench.harness.Comparison;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,17 +111,25 @@ class SmallPicturesTest {
         }
         List<Drawing> drawings = drawn("sixty", Size.EMAIL, rows.toString());
         List<Drawing> matrices =
-                drawings.stream().filter(d -> d.id().startsWith("matrix")).toList();
-        assertThat(matrices).hasSize(2);
-        assertThat(ids(drawings)).startsWith("matrix matrix-2 dots-other bars bars-2");
-        List<String> models = IntStream.range(0, 60)
-                .mapToObj(i -> "Some vendor's model number " + i)
-                .toList();
-        assertThat(matrices.stream()
-                        .flatMap(d -> d.data().rows().stream())
-                        .map(row -> row.get(0))
-                        .distinct())
-                .containsExactlyInAnyOrderElementsOf(models);
+                drawings.stream().filter(d -> d.kind().equals("matrix")).toList();
+        assertThat(ids(drawings)).startsWith("matrix matrix-2 matrix-3 dots-other bars bars-2");
+        assertThat(models(matrices, 0)).hasSize(40).contains("Some vendor's model number 0");
+        assertThat(matrices)
+                .allSatisfy(part -> assertThat(part.caption())
+                        .containsPattern(
+                                "5[4-6] further Other benchmarks \\(--benchmarks\\); 20 models that share fewer benchmarks "
+                                        + "\\(--models\\)"));
+        List<Drawing> bars =
+                drawings.stream().filter(d -> d.kind().equals("bars")).toList();
+        assertThat(models(bars, 0)).hasSize(40);
+        assertThat(bars).allSatisfy(part -> assertThat(part.caption()).contains("models further behind (--models)"));
+    }
+
+    private static Set<String> models(List<Drawing> drawings, int column) {
+        return drawings.stream()
+                .flatMap(d -> d.data().rows().stream())
+                .map(row -> row.get(column))
+                .collect(Collectors.toSet());
     }
 
     @Test

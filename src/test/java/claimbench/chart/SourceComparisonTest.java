@@ -63,7 +63,7 @@ class SourceComparisonTest {
     }
 
     @Test
-    void fortyLinesAreReadable() {
+    void fortyLinesAreReadableInParts() {
         SourceSpec spec = new SourceSpec(
                 Prototypes.sources(Size.EMAIL).frame(),
                 IntStream.range(0, 40)
@@ -74,10 +74,19 @@ class SourceComparisonTest {
                                 Prototypes.own(String.valueOf(i)),
                                 Prototypes.run(String.valueOf(2 * i))))
                         .toList());
-        Drawing drawing = SourceComparison.draw(spec);
-        Gallery.hang("sources-forty", drawing);
-        DrawingAssert.readable(
-                drawing, spec.lines().stream().map(line -> line.row().name()).toList());
+        List<SourceSpec> parts =
+                Parts.balanced(spec.lines(), lines -> SourceComparison.fits(new SourceSpec(spec.frame(), lines)))
+                        .stream()
+                        .map(lines -> new SourceSpec(spec.frame(), lines))
+                        .toList();
+        assertThat(parts).hasSizeBetween(2, 6);
+        for (SourceSpec part : parts) {
+            Drawing drawing = SourceComparison.draw(part);
+            Gallery.hang("sources-forty-" + parts.indexOf(part), drawing);
+            DrawingAssert.readable(
+                    drawing,
+                    part.lines().stream().map(line -> line.row().name()).toList());
+        }
     }
 
     @Test
