@@ -65,7 +65,7 @@ public enum ChartKind {
                     One line for each benchmark, from another model (--against, else the predecessor) to the focus, or from what was
                     known of the focus on an earlier day (--since) to what is known now. All values have one unit.
                     """, """
-                    Solid is better, dashed is worse, grey is within sampling error. A thick line is beyond sampling error; a thin
+                    Solid is better, dashed is worse, grey with ≈ is within sampling error. A thick line is beyond sampling error; a thin
                     coloured one has no known interval. A dagger says that the two values are not from one source. The ten largest
                     differences are drawn; the title counts all.
                     """, """

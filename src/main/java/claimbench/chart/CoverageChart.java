@@ -55,17 +55,25 @@ final class CoverageChart {
         double tallest = material.size().leastLayoutHeight() > 0
                 ? material.size().leastLayoutHeight() * material.size().zoom()
                 : TALLEST;
-        List<CoverageSpec> parts = parts(frame, 1);
-        for (int bands = 2; bands <= models.size() && isTooTall(parts, tallest); bands++) {
+        int bands = 1;
+        List<CoverageSpec> parts = parts(frame, bands);
+        double highest = highest(parts);
+        while (highest > tallest && bands < models.size()) {
+            // Halving a picture less than halves its height, so this is never more than is needed.
+            bands = Math.min(models.size(), Math.max(bands + 1, (int) (bands * highest / tallest)));
             parts = parts(frame, bands);
+            highest = highest(parts);
         }
         return parts.stream()
                 .map(part -> CoverageMap.draw(part.framed(part.frame().numbered(material.id(""), ""))))
                 .toList();
     }
 
-    private static boolean isTooTall(List<CoverageSpec> parts, double tallest) {
-        return parts.stream().anyMatch(part -> CoverageMap.draw(part).height() > tallest);
+    private static double highest(List<CoverageSpec> parts) {
+        return parts.stream()
+                .mapToInt(part -> CoverageMap.draw(part).height())
+                .max()
+                .orElse(0);
     }
 
     /** Every capability in as few columns of pictures as hold them, the models in so many bands. */

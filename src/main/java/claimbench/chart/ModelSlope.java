@@ -76,17 +76,19 @@ record ModelSlope(Material material, String other, String why, SlopeLines lines)
 
     /** The model that can be compared on most benchmarks; of equal ones the first of the comparison. */
     private static Optional<ModelSlope> closest(Material material) {
+        String focus = material.focus();
+        List<BenchmarkColumn> columns = columns(material).stream()
+                .filter(column -> material.number(focus, column).isPresent())
+                .toList();
         String best = "";
         long most = 0;
         for (String model : material.models()) {
-            long shared = model.equals(material.focus())
+            long shared = model.equals(focus)
                     ? 0
-                    : columns(material).stream()
-                            .filter(column -> material.matrix()
-                                    .duelOfShown(model, material.focus(), column)
-                                    .map(Duel::grade)
-                                    .filter(Grade::allowsStatement)
-                                    .isPresent())
+                    : columns.stream()
+                            .flatMap(column -> material.matrix().duelOfShown(model, focus, column).stream())
+                            .map(Duel::grade)
+                            .filter(Grade::allowsStatement)
                             .count();
             if (shared > most) {
                 best = model;

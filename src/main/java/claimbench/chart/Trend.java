@@ -55,7 +55,9 @@ enum Trend {
      * @param words for better, level and worse
      */
     Key key(Noise noise, Words words) {
-        String label = this == LEVEL ? words.level : words.of(this) + ", " + noise.words();
+        String label = this == LEVEL
+                ? words.level
+                : words.of(this) + ", " + (noise == Noise.WITHIN ? "≈ " : "") + noise.words();
         return new Key(label, 26, (g, x, middle) -> {
             g.setPaint(line(noise));
             g.setStroke(stroke(noise));

@@ -85,21 +85,36 @@ class SlopeChartTest {
         String left = title.group(2);
         int all = 0;
         int ahead = 0;
+        int beyond = 0;
+        int unknown = 0;
         for (Capability capability :
                 comparison.capabilities().stream().filter(Capability::isCore).toList()) {
             for (BenchmarkColumn column : comparison.columns(capability.name())) {
                 if (!column.benchmark().isScore() || column.benchmark().scale().better() == Better.NONE) {
                     continue;
                 }
-                List<String> row = row(drawing, column);
-                int sign = sign(comparison, left, column, row);
+                int sign = sign(comparison, left, column, row(drawing, column));
                 all += sign == 9 ? 0 : 1;
-                ahead += sign == 1 ? 1 : 0;
+                if (sign == 1) {
+                    Noise noise = SlopeChange.ofModels(comparison.matrix(), left, comparison.focus(), column)
+                            .map(SlopeChange::noise)
+                            .orElseThrow();
+                    ahead++;
+                    beyond += noise == Noise.BEYOND ? 1 : 0;
+                    unknown += noise == Noise.UNKNOWN ? 1 : 0;
+                }
             }
         }
         assertThat(title.group(4)).isEqualTo(String.valueOf(all));
         assertThat(title.group(3).replace("none", "0")).isEqualTo(String.valueOf(ahead));
         assertThat(drawing.data().rows()).hasSizeLessThanOrEqualTo(10);
+        if (ahead == 0) {
+            assertThat(title.group(5)).isEmpty();
+        } else if (beyond > 0 && beyond < ahead) {
+            assertThat(title.group(5)).isEqualTo(", on " + beyond + " beyond sampling error");
+        } else if (unknown == ahead) {
+            assertThat(title.group(5)).isEqualTo(", interval not known");
+        }
     }
 
     private static List<String> row(Drawing drawing, BenchmarkColumn column) {
