@@ -12,7 +12,7 @@ import java.util.List;
 /** Who is ahead of whom, and where that is more than noise. */
 final class DifferenceSection {
 
-    private static final int MOST_IN_BRIEF = 5;
+    private static final int MOST_IN_BRIEF = 4;
     private static final int MOST_IN_MEMO = 12;
     private static final int MOST_PRINTED = 2;
 
@@ -55,9 +55,11 @@ final class DifferenceSection {
                     blocks);
         }
         blocks.add(new Block.Paragraph(
-                (material.isBrief() ? "" : "A tie is a distance to the first within sampling error, or none at all. ")
-                        + "Sampling error is that of the test items alone: differences of harness, prompt and grading are"
-                        + " not in it. Where the number of items is not known, no interval is formed."));
+                material.isBrief()
+                        ? "Sampling error is that of the test items alone, not of harness, prompt or grading."
+                        : "A tie is a distance to the first within sampling error, or none at all. Sampling error is"
+                                + " that of the test items alone: differences of harness, prompt and grading are not in"
+                                + " it. Where the number of items is not known, no interval is formed."));
         return blocks;
     }
 

@@ -104,6 +104,7 @@ final class FocusSummary {
             if (material.isCore(column)
                     && isAsked(column)
                     && column.benchmark().kind() == Benchmark.Kind.LIMIT
+                    && !LimitSection.isDemonstrated(column.benchmark())
                     && stated.filter(consensus -> consensus.provenance() != Provenance.INDEPENDENT)
                             .isPresent()) {
                 return Optional.of(limit(column, stated.get()));
@@ -121,7 +122,7 @@ final class FocusSummary {
                 .strong(column.title() + ", " + ValueText.withUnit(stated.value()) + ", is only claimed")
                 .text(", by " + speakers(claims))
                 .cite(claims)
-                .text("; nobody independent measured it."));
+                .text(", not measured independently."));
     }
 
     private static String speakers(List<Claim> claims) {
@@ -171,9 +172,14 @@ final class FocusSummary {
                 .map(pair -> material.line()
                         .text(" Its vendor differs most on " + pair.column().title() + ": "
                                 + ValueText.withUnit(pair.own().value()) + " against "
-                                + ValueText.withUnit(pair.other().value()))
+                                + ValueText.withUnit(pair.other().value()) + by(pair.other()))
                         .cite(List.of(pair.own(), pair.other()))
                         .text("."));
+    }
+
+    private static String by(Claim claim) {
+        String party = claim.attribution().party();
+        return party.isEmpty() ? "" : " by " + party;
     }
 
     private Finding unknown() {
@@ -190,7 +196,7 @@ final class FocusSummary {
                         .toList();
         List<String> parts = new ArrayList<>();
         if (!unconfirmed.isEmpty()) {
-            parts.add("any independent result in " + Words.and(unconfirmed));
+            parts.add("independent results in " + Words.and(unconfirmed));
         }
         if (without > 0) {
             parts.add("comparable values on " + without + " of "

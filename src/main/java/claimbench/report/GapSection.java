@@ -180,22 +180,24 @@ final class GapSection {
             }
         }
         blocks.add(new Block.Heading(3, "conflicts", "Open conflicts"));
-        boolean folds = !material.isFull() && rows.size() > MOST_CONFLICTS;
-        List<Table.Row> shown = folds ? rows.subList(0, MOST_CONFLICTS) : rows;
-        if (!shown.isEmpty()) {
-            blocks.add(conflictTable("table-conflicts", shown));
-        }
-        if (folds) {
-            List<Table.Row> more = rows.subList(MOST_CONFLICTS, rows.size());
-            blocks.addAll(material.folded(
-                    Words.count(more.size(), "more conflict"),
-                    List.of(conflictTable("table-conflicts-further", more))));
-        }
+        addConflicts(rows);
         if (notShown > 0) {
             blocks.add(new Block.Paragraph(Words.count(notShown, "conflict") + " beyond the core capabilities "
                     + (notShown == 1 ? "stands" : "stand") + " in the full report."));
         } else if (rows.isEmpty()) {
             blocks.add(new Block.Paragraph("No two measurements under one setting contradict each other."));
+        }
+    }
+
+    private void addConflicts(List<Table.Row> rows) {
+        int open = material.isFull() ? rows.size() : Math.min(MOST_CONFLICTS, rows.size());
+        if (open > 0) {
+            blocks.add(conflictTable("table-conflicts", rows.subList(0, open)));
+        }
+        if (open < rows.size()) {
+            blocks.addAll(material.folded(
+                    Words.count(rows.size() - open, "more conflict"),
+                    List.of(conflictTable("table-conflicts-further", rows.subList(open, rows.size())))));
         }
     }
 

@@ -52,12 +52,12 @@ record Leads(Material material) {
                 .text(".");
     }
 
-    /** {@code 5 beyond sampling error, 3 within it, 4 with interval not known}. */
+    /** {@code 5 beyond sampling error, 3 within it, 4 interval not known}. */
     static String sureness(List<Outcome> outcomes) {
         long beyond = outcomes.stream().filter(o -> o.noise() == Noise.BEYOND).count();
         long within = outcomes.stream().filter(o -> o.noise() == Noise.WITHIN).count();
         return beyond + " beyond sampling error, " + within + " within it, " + (outcomes.size() - beyond - within)
-                + " with interval not known";
+                + " interval not known";
     }
 
     static List<Outcome> standing(List<Outcome> outcomes, Stand stand) {

@@ -200,8 +200,13 @@ final class LimitSection {
                     .cite(measurements(model, measured.get()))
                     .cell();
         }
-        String status = SHOWN.matcher(benchmark.measures()).find() ? "demonstrated" : "asserted";
+        String status = isDemonstrated(benchmark) ? "demonstrated" : "asserted";
         return Table.Cell.of(ValueCells.isDoubted(claims.get(0)) ? status + ", doubted" : status);
+    }
+
+    /** True if the registry says that such a value comes from a test. */
+    static boolean isDemonstrated(Benchmark benchmark) {
+        return SHOWN.matcher(benchmark.measures()).find();
     }
 
     private List<Claim> measurements(String model, BenchmarkColumn column) {

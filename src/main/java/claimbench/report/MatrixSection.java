@@ -19,7 +19,7 @@ final class MatrixSection {
     private static final int MOST_COLUMNS = 6;
 
     /** The focus and its nearest rivals, as many as stand beside a summary on one page. */
-    private static final int MOST_MODELS_IN_BRIEF = 6;
+    private static final int MOST_MODELS_IN_BRIEF = 5;
 
     private final Material material;
     private final List<String> models;
@@ -167,7 +167,7 @@ final class MatrixSection {
     }
 
     private Block reading() {
-        String rule = "Averages over different benchmarks must not be ranked against each other. Fewer than "
+        String rule = "Averages over different benchmarks must not be ranked; fewer than "
                 + CapabilityScore.LEAST_BENCHMARKS + " benchmarks are insufficient evidence.";
         return new Block.Paragraph(
                 material.isBrief()

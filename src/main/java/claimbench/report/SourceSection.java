@@ -6,6 +6,7 @@ import claimbench.claim.Source;
 import claimbench.harness.Citations.Cited;
 import claimbench.harness.ValueText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,9 @@ final class SourceSection {
      * @param cited the numbers used so far
      */
     static List<Block> blocks(Material material, Set<Integer> cited) {
-        boolean all = !material.isBrief();
+        Set<Integer> shown = material.isBrief() ? withOriginals(cited, material) : Set.of();
         List<Block.Source> sources = material.citations().all().stream()
-                .filter(source -> all || cited.contains(source.number()))
+                .filter(source -> !material.isBrief() || shown.contains(source.number()))
                 .map(source -> entry(source, material))
                 .toList();
         Block.Heading heading = new Block.Heading(2, "sources", "Sources");
@@ -38,27 +39,32 @@ final class SourceSection {
                                 sources));
     }
 
+    /** The numbers of these sources and of those that they were copied from, over any number of steps. */
+    private static Set<Integer> withOriginals(Set<Integer> cited, Material material) {
+        Set<Integer> numbers = new HashSet<>(cited);
+        boolean grew = true;
+        while (grew) {
+            grew = numbers.addAll(originals(numbers, material));
+        }
+        return numbers;
+    }
+
+    private static List<Integer> originals(Set<Integer> numbers, Material material) {
+        return material.citations().all().stream()
+                .filter(cited -> numbers.contains(cited.number()))
+                .map(cited ->
+                        material.comparison().catalogue().source(cited.source().copiedFrom()))
+                .flatMap(source -> material.citations().number(source).stream().boxed())
+                .toList();
+    }
+
     private static Block.Source entry(Cited cited, Material material) {
         Source source = cited.source();
-        boolean isFile = !source.url().isEmpty() && !source.url().contains("://");
-        String title = source.title().isEmpty() ? source.id() : source.title();
         Line line = material.line();
         if (!source.publisher().isEmpty()) {
             line.text(source.publisher() + ". ");
         }
-        if (source.url().isEmpty()) {
-            line.text(title);
-        } else if (isFile) {
-            line.text(title + " (file " + source.url() + ")");
-        } else {
-            line.link(source.url(), title);
-        }
-        List<String> parts = new ArrayList<>(List.of(kind(source.kind())));
-        parts.add(date(source.published()));
-        if (!material.isBrief() || source.published().isEmpty()) {
-            source.accessed().ifPresent(day -> parts.add("read " + day.text()));
-        }
-        line.text(". " + Words.capital(String.join(", ", parts)) + ".");
+        line.add(title(source, material)).text(". " + Words.capital(facts(source, material)) + ".");
         if (!source.copiedFrom().isEmpty()) {
             line.text(" Copied from " + source.copiedFrom());
             material.citations()
@@ -70,15 +76,29 @@ final class SourceSection {
             line.text(" Note: " + source.note() + ".");
         }
         line.text(" " + taken(cited.claims(), material));
-        return new Block.Source(
-                cited.number(),
-                "source-" + cited.number(),
-                line.inlines(),
-                material.isBrief()
-                        ? List.of()
-                        : cited.claims().stream()
-                                .map(claim -> taken(claim, material))
-                                .toList());
+        List<List<Inline>> claims = material.isBrief()
+                ? List.of()
+                : cited.claims().stream().map(claim -> taken(claim, material)).toList();
+        return new Block.Source(cited.number(), "source-" + cited.number(), line.inlines(), claims);
+    }
+
+    /** The title with its address; an address that is no web page is that of a file kept with the claims. */
+    private static List<Inline> title(Source source, Material material) {
+        String title = source.title().isEmpty() ? source.id() : source.title();
+        if (source.url().isEmpty()) {
+            return Inline.text(title);
+        }
+        return source.url().contains("://")
+                ? material.line().link(source.url(), title).inlines()
+                : Inline.text(title + " (file " + source.url() + ")");
+    }
+
+    private static String facts(Source source, Material material) {
+        List<String> facts = new ArrayList<>(List.of(kind(source.kind()), date(source.published())));
+        if (!material.isBrief() || source.published().isEmpty()) {
+            source.accessed().ifPresent(day -> facts.add("read " + day.text()));
+        }
+        return String.join(", ", facts);
     }
 
     /** {@code C-7F3K2Q Qwen3.5 × GPQA Diamond = 88.4 %}, the id leading to the evidence of a full report. */

@@ -89,8 +89,11 @@ final class HostileText {
                 new Block.Callout(Block.Callout.Kind.NOTE, List.of(new Block.Paragraph(words))),
                 new Block.Definitions(Block.Definitions.Layout.LINE, List.of(new Block.Definition(text, text))),
                 new Block.Definitions(Block.Definitions.Layout.LIST, List.of(new Block.Definition(text, text))),
+                new Block.Details(Block.Details.State.FOLDED, text, List.of(new Block.Paragraph(words))),
                 table,
-                new Block.References(List.of(new Block.Source(1, "source-1", words))));
+                new Block.References(
+                        Block.References.Claims.LISTED,
+                        List.of(new Block.Source(1, "source-1", words, List.of(words)))));
         return new Document(text, "en", List.of(new Document.Meta(text, text)), blocks, text);
     }
 }

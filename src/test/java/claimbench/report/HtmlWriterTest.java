@@ -46,10 +46,25 @@ class HtmlWriterTest {
     }
 
     @Test
-    void every_heading_is_in_the_contents() {
-        assertThat(SAMPLE.select("nav a").eachText())
-                .containsExactly(
-                        "Summary", "Comparison", "How far apart the models are", "Method", "Words used", "Sources");
+    void every_heading_is_in_both_lists_of_contents() {
+        for (String place : List.of("nav.side a", "details.contents a")) {
+            assertThat(SAMPLE.select(place).eachText())
+                    .as(place)
+                    .containsExactly(
+                            "Summary", "Comparison", "How far apart the models are", "Method", "Words used", "Sources");
+        }
+        assertThat(SAMPLE.expectFirst("details.contents").hasAttr("open")).isFalse();
+    }
+
+    @Test
+    void what_is_folded_context_and_claims_of_a_source_are_elements_of_their_own() {
+        Element folded = SAMPLE.expectFirst("details.more");
+        assertThat(folded.child(0).text()).isEqualTo("What a reader unfolds <here>");
+        assertThat(folded.text()).contains("Folded away, with a source [3].");
+        assertThat(SAMPLE.expectFirst("aside").attr("aria-label")).isEqualTo("Context, not a claim about any model");
+        Element taken = SAMPLE.expectFirst("#source-12 details.taken");
+        assertThat(taken.expectFirst("summary").text()).isEqualTo("1 claim taken from it");
+        assertThat(taken.select("li").eachText()).containsExactly("C-12 Qwen 3.5 × MMLU-Pro = 87.8 %");
     }
 
     @Test

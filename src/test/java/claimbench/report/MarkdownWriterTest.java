@@ -82,6 +82,17 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void folds_what_github_can_fold() {
+        assertThat(SAMPLE)
+                .contains("<details>\n<summary>What a reader unfolds &lt;here&gt;</summary>\n\nFolded away, with a"
+                        + " source [[3]](#source-3).\n\n</details>")
+                .contains("> **Context, not a claim about any model**\n>\n> The market")
+                .doesNotContain("C-12");
+        Element folded = readBack(SAMPLE).expectFirst("details");
+        assertThat(folded.select("p").eachText()).containsExactly("Folded away, with a source [3].");
+    }
+
+    @Test
     void says_the_same_as_the_html() {
         org.jsoup.nodes.Document html =
                 Jsoup.parse(new String(ReportFormat.HTML.write(SampleReport.document()), StandardCharsets.UTF_8));

@@ -186,7 +186,7 @@ final class ReportComposerTest {
                 + Citations.of(COMPARISON).number(claim.attribution().source()).orElseThrow() + "]";
         assertThat(ReportText.section(MEMO, "summary"))
                 .contains("Video input length, 120 min, is only claimed, by one press article " + number
-                        + "; nobody independent measured it.");
+                        + ", not measured independently.");
         assertThat(ReportText.rows(MEMO, "table-limits"))
                 .anyMatch(row -> row.startsWith(FOCUS + " | Video input length | 120 min " + number + " | The420.in ◇")
                         && row.contains("article names two hours as the longest video")

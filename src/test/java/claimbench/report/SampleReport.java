@@ -49,6 +49,13 @@ final class SampleReport {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(summary());
         blocks.addAll(comparison());
+        blocks.add(new Block.Details(
+                Block.Details.State.FOLDED,
+                "What a reader unfolds <here>",
+                List.of(new Paragraph(
+                        List.of(new Text("Folded away, with a source "), new NoteRef(3), new Text("."))))));
+        blocks.add(new Callout(
+                Callout.Kind.CONTEXT, List.of(new Paragraph("The market is projected to grow threefold by 2030."))));
         blocks.addAll(method());
         blocks.add(new Heading(2, "sources", "Sources"));
         blocks.add(new References(
@@ -248,7 +255,8 @@ final class SampleReport {
                         new Text(number == 1 ? "Alibaba Cloud. " : "Publisher " + number + ". "),
                         new Link(
                                 "https://example.org/reports/2026/model_card-" + number, "Model card, table " + number),
-                        new Text(". Vendor. Published 2026-02-16, read 2026-02-16; gives " + number + " claims.")));
+                        new Text(". Vendor. Published 2026-02-16, read 2026-02-16; gives " + number + " claims.")),
+                List.of(Inline.text("C-" + number + " Qwen 3.5 × MMLU-Pro = 87.8 %")));
     }
 
     private static byte[] picture() {

@@ -62,7 +62,7 @@ final class SmallReportTest {
         assertThat(ReportText.section(memo, "summary"))
                 .startsWith("2 benchmarks have comparable values of two or more models")
                 .contains(
-                        "the first is ahead of the second: 0 beyond sampling error, 0 within it, 2 with interval not known")
+                        "the first is ahead of the second: 0 beyond sampling error, 0 within it, 2 interval not known")
                 .contains("C on X, 71.0 %, 8.5 points ahead of A, interval not known, grade C")
                 .contains("0 of 5 scores are known to be independent")
                 .endsWith("Not known: the sampling error on 2 of 2 benchmarks.");
