@@ -4,10 +4,8 @@ import claimbench.catalogue.Benchmark;
 import claimbench.catalogue.Capability;
 import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
-import claimbench.claim.Source;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Consensus;
-import claimbench.compare.Measurement;
 import claimbench.harness.ValueText;
 import claimbench.report.Outcome.Stand;
 import claimbench.report.SourcePair.Verdict;
@@ -44,7 +42,8 @@ final class FocusSummary {
         List<Finding> findings = new ArrayList<>();
         findings.add(standing(outcomes));
         behind(outcomes).ifPresent(findings::add);
-        statedLimit().ifPresent(findings::add);
+        boolean answersTheQuestion = asked.size() == 1;
+        statedLimit().ifPresent(limit -> findings.add(answersTheQuestion ? 0 : findings.size(), limit));
         independence().ifPresent(findings::add);
         findings.add(unknown());
         return findings;
@@ -107,45 +106,10 @@ final class FocusSummary {
                     && !LimitSection.isDemonstrated(column.benchmark())
                     && stated.filter(consensus -> consensus.provenance() != Provenance.INDEPENDENT)
                             .isPresent()) {
-                return Optional.of(limit(column, stated.get()));
+                return Optional.of(LimitFinding.of(focus, column, stated.get(), material));
             }
         }
         return Optional.empty();
-    }
-
-    private Finding limit(BenchmarkColumn column, Consensus stated) {
-        List<Claim> claims = stated.basis().stream()
-                .flatMap(Measurement::documents)
-                .map(document -> document.claim())
-                .toList();
-        return Finding.of(material.line()
-                .strong(column.title() + ", " + ValueText.withUnit(stated.value()) + ", is only claimed")
-                .text(", by " + speakers(claims))
-                .cite(claims)
-                .text(", not measured independently."));
-    }
-
-    private static String speakers(List<Claim> claims) {
-        List<String> kinds = claims.stream()
-                .map(claim -> claim.attribution().source().map(Source::kind).orElse(Source.Kind.UNKNOWN))
-                .distinct()
-                .map(FocusSummary::document)
-                .toList();
-        long sources = claims.stream()
-                .map(claim -> claim.attribution().sourceId())
-                .distinct()
-                .count();
-        return sources == 1 && kinds.size() == 1 ? "one " + kinds.get(0) : sources + " sources";
-    }
-
-    private static String document(Source.Kind kind) {
-        return switch (kind) {
-            case VENDOR -> "document of a vendor";
-            case INDEPENDENT -> "independent document";
-            case PRESS -> "press article";
-            case AGGREGATOR -> "catalogue";
-            case UNKNOWN -> "source";
-        };
     }
 
     private Optional<Finding> independence() {

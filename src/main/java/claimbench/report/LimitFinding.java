@@ -1,0 +1,87 @@
+package claimbench.report;
+
+import claimbench.claim.Claim;
+import claimbench.claim.ClaimStatus;
+import claimbench.claim.Source;
+import claimbench.compare.BenchmarkColumn;
+import claimbench.compare.Consensus;
+import claimbench.compare.Measurement;
+import claimbench.harness.ValueText;
+import claimbench.report.SummarySection.Finding;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+/** A limit that is stated of a model and that nobody independent measured, and what is stated of others. */
+final class LimitFinding {
+
+    private static final int MOST_OTHERS = 2;
+
+    private LimitFinding() {}
+
+    static Finding of(String model, BenchmarkColumn column, Consensus stated, Material material) {
+        List<Claim> claims = stated.basis().stream()
+                .flatMap(Measurement::documents)
+                .map(document -> document.claim())
+                .toList();
+        Line words = material.line()
+                .strong(column.title() + " of " + model + ", " + ValueText.withUnit(stated.value())
+                        + ", is only claimed")
+                .text(", by " + speakers(claims))
+                .cite(claims)
+                .text(", not measured independently.");
+        List<Claim> others = others(model, column, material);
+        if (others.isEmpty()) {
+            return Finding.of(words);
+        }
+        Line more = material.line().text(" Others claim");
+        for (int at = 0; at < others.size(); at++) {
+            Claim claim = others.get(at);
+            more.text((at == 0 ? " " : " and ") + ValueText.withUnit(claim.value()) + " for " + claim.model())
+                    .cite(List.of(claim));
+        }
+        return new Finding(words.inlines(), more.text(".").inlines());
+    }
+
+    /** The largest value stated of each other model, the largest first. */
+    private static List<Claim> others(String model, BenchmarkColumn column, Material material) {
+        Comparator<Claim> byValue = Comparator.comparing(LimitFinding::number);
+        return material.models().stream()
+                .filter(other -> !other.equals(model))
+                .flatMap(other -> material.cell(other, column).evidence().stream()
+                        .map(weighed -> weighed.claim())
+                        .filter(claim -> claim.value().number().isPresent() && claim.status() == ClaimStatus.ACTIVE)
+                        .max(byValue)
+                        .stream())
+                .sorted(byValue.reversed().thenComparing(Claim::model))
+                .limit(MOST_OTHERS)
+                .toList();
+    }
+
+    private static BigDecimal number(Claim claim) {
+        return claim.value().number().orElse(BigDecimal.ZERO);
+    }
+
+    private static String speakers(List<Claim> claims) {
+        List<String> kinds = claims.stream()
+                .map(claim -> claim.attribution().source().map(Source::kind).orElse(Source.Kind.UNKNOWN))
+                .distinct()
+                .map(LimitFinding::document)
+                .toList();
+        long sources = claims.stream()
+                .map(claim -> claim.attribution().sourceId())
+                .distinct()
+                .count();
+        return sources == 1 && kinds.size() == 1 ? "one " + kinds.get(0) : sources + " sources";
+    }
+
+    private static String document(Source.Kind kind) {
+        return switch (kind) {
+            case VENDOR -> "document of a vendor";
+            case INDEPENDENT -> "independent document";
+            case PRESS -> "press article";
+            case AGGREGATOR -> "catalogue";
+            case UNKNOWN -> "source";
+        };
+    }
+}
