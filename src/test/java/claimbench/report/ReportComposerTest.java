@@ -185,8 +185,8 @@ final class ReportComposerTest {
         String number = "["
                 + Citations.of(COMPARISON).number(claim.attribution().source()).orElseThrow() + "]";
         assertThat(ReportText.section(MEMO, "summary"))
-                .contains("Video input length, 120 min, is only claimed, by one press article " + number
-                        + ", not measured independently.");
+                .contains("Video input length of Qwen3.5-397B-A17B, 120 min, is only claimed, by one press article "
+                        + number + ", not measured independently.");
         assertThat(ReportText.rows(MEMO, "table-limits"))
                 .anyMatch(row -> row.startsWith(FOCUS + " | Video input length | 120 min " + number + " | The420.in ◇")
                         && row.contains("article names two hours as the longest video")
