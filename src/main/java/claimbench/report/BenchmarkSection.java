@@ -43,7 +43,7 @@ final class BenchmarkSection {
         if (!blocks.isEmpty()) {
             blocks.add(0, new Block.Heading(2, "benchmarks", "Benchmark by benchmark"));
             blocks.add(1, marks());
-            if (!material.isFull()) {
+            if (material.folds()) {
                 blocks.add(
                         1,
                         new Block.Paragraph("Every value with its source, capability by capability. On paper only"
@@ -91,7 +91,7 @@ final class BenchmarkSection {
                             : "")
                     + "; the full report has them: " + Words.and(leftOut) + "."));
         }
-        if (material.isFull()) {
+        if (!material.folds()) {
             blocks.add(0, new Block.Heading(3, "benchmarks-" + slug, capability.name()));
             return blocks;
         }

@@ -72,7 +72,7 @@ final class DifferenceSection {
         List<Block> dots = new ArrayList<>(material.pictures("dots", ""));
         capabilities.forEach(capability -> dots.addAll(material.pictures("dots", capability.name())));
         dots.addAll(material.pictures("slope"));
-        if (material.isFull() || dots.isEmpty()) {
+        if (!material.folds() || dots.isEmpty()) {
             blocks.addAll(dots);
         } else if (material.isBrief()) {
             blocks.add(

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 record Material(
         Comparison comparison, Citations citations, List<Drawing> drawings, ReportOptions options, CellIds ids) {
 
+    private static final int FEW_MODELS = 8;
+    private static final int FEW_BENCHMARKS = 12;
     private static final List<String> GENERAL_GROUPS = List.of("further", Capability.OTHER.group());
 
     Material {
@@ -159,7 +161,14 @@ record Material(
         if (blocks.isEmpty() || isBrief()) {
             return List.of();
         }
-        return isFull() ? blocks : List.of(new Block.Details(Block.Details.State.FOLDED, summary, blocks));
+        return folds() ? List.of(new Block.Details(Block.Details.State.FOLDED, summary, blocks)) : blocks;
+    }
+
+    /** True if there is too much for one reading; a few models on a few benchmarks are shown at once. */
+    boolean folds() {
+        boolean few =
+                models().size() <= FEW_MODELS && comparison.matrix().columns().size() <= FEW_BENCHMARKS;
+        return !isFull() && !few;
     }
 
     boolean isBrief() {

@@ -83,6 +83,19 @@ final class SmallReportTest {
     }
 
     @Test
+    void longNamesDoNotMakeALongSummary() throws IOException {
+        String name = "very ".repeat(40);
+        Document memo =
+                memo(compare("model,benchmark,value", name + "A,X,62.5", name + "B,X,60", name + "C," + name + "Y,1"));
+        String summary = ReportText.section(memo, "summary");
+        assertThat(summary.split("\\s+")).hasSizeLessThanOrEqualTo(120);
+        assertThat(summary)
+                .startsWith("1 benchmark has")
+                .doesNotContain("Widest")
+                .contains("Not known: ");
+    }
+
+    @Test
     void nothingReadIsSaid() throws IOException {
         Document memo = memo(compare("model,benchmark,value"));
         assertThat(ReportText.section(memo, "summary")).isEqualTo("No claim could be used, so nothing is compared.");
