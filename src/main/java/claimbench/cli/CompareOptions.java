@@ -85,13 +85,13 @@ final class CompareOptions {
     /**
      * The same as it was known on an earlier day.
      *
-     * @throws ParameterException if the day is not before that of the comparison
+     * @throws ParameterException if the day is after that of the comparison
      */
     Comparison earlier(Checkup checkup, Comparison now, LocalDate day) {
-        if (now.stamp().asOf().filter(today -> !day.isBefore(today)).isPresent()) {
+        if (now.stamp().asOf().filter(day::isAfter).isPresent()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--since " + day + " is not before " + now.stamp().asOf().orElseThrow()
+                    "--since " + day + " is after " + now.stamp().asOf().orElseThrow()
                             + ", the day of the newest source or of --as-of");
         }
         Settings then = new Settings(
