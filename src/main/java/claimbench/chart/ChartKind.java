@@ -66,8 +66,8 @@ public enum ChartKind {
                     known of the focus on an earlier day (--since) to what is known now. All values have one unit.
                     """, """
                     Solid is better, dashed is worse, grey with ≈ is within sampling error. A thick line is beyond sampling error; a thin
-                    coloured one has no known interval. A dagger says that the two values are not from one source. The ten largest
-                    differences are drawn; the title counts all.
+                    coloured one has no known interval. A dagger says that the two values are not from one source. Up to ten lines
+                    are drawn, the largest, at least three of them falls if there are so many; the title counts all.
                     """, """
                     To judge a model by the lines alone: large differences are drawn first, small ones are only counted. To show a trend:
                     two points have none.
@@ -76,9 +76,10 @@ public enum ChartKind {
     COVERAGE("How well is each cell supported?", "any claims", new ChartPage("""
                     Models down, capabilities across. Large: the number of claims, a copy counted once with its original. Small: on how
                     many benchmarks somebody independent measured, of those with a claim. The mark is the best evidence of the cell.
+                    The core capabilities are shown, or those of --capabilities.
                     """, """
                     Blue is measured independently, grey rests on vendors, pale on press or catalogues, hatched is "no claim found".
-                    The last row and column are sums.
+                    The last row and column are sums over every model and capability, shown or not.
                     """, """
                     To see how good a model is: no value is shown. To take many claims for strong evidence: who measured is what counts.
                     """), CoverageChart::draw);

@@ -3,139 +3,129 @@ package claimbench.chart;
 import claimbench.catalogue.Capability;
 import claimbench.chart.CoverageSpec.Column;
 import claimbench.chart.CoverageSpec.Line;
-import claimbench.claim.Claim;
-import claimbench.claim.Source;
 import claimbench.compare.BenchmarkColumn;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Coverage maps: every model by every capability, on as many pictures as that takes. */
+/** Coverage maps: every model by capabilities, on as many pictures as that takes. */
 final class CoverageChart {
 
-    /** The text area of an A4 page, in logical pixels. */
-    private static final int TALLEST = 1000;
+    private static final String MEASURE = "Large: claims with a value, a copy counted once with its original. Small: "
+            + "benchmarks measured independently, of those with a claim. Mark: the best evidence of the cell.";
 
     private static final String HOW_TO_READ =
             "Cells are tinted by who measured, never by number: more claims are not more evidence. Claims under any "
-                    + "setting count; doubted, withheld and withdrawn ones and those left out by --evidence do not. Sums add up "
-                    + "the cells of all pictures. “No claim found” means no row in the claims; it does not mean that the model "
-                    + "cannot do it.";
+                    + "setting count; doubted, withheld and withdrawn ones and those left out by --evidence do not. "
+                    + "“No claim found” means no row in the claims; it does not mean that the model cannot do it.";
+
+    private static final String HOW_TO_READ_BRIEF =
+            "Tinted by who measured, never by number: more claims are not more evidence. Doubted, withheld and withdrawn "
+                    + "claims do not count.";
 
     private final Material material;
-    private final List<String> models;
-    private final List<Capability> capabilities;
-    private final List<List<Coverage>> cells;
+    private final List<Capability> every;
+    private final List<Capability> shown;
+    private final List<CoverageRow> rows;
+
+    /** A line with the cells of the capabilities shown, and the sum over every capability there is. */
+    private record CoverageRow(Line line, List<Coverage> cells, Coverage all) {
+
+        static CoverageRow sum(Line line, List<CoverageRow> rows) {
+            List<Coverage> cells = new ArrayList<>();
+            for (int i = 0; i < rows.get(0).cells().size(); i++) {
+                int column = i;
+                cells.add(Coverage.sum(
+                        rows.stream().map(row -> row.cells().get(column)).toList()));
+            }
+            return new CoverageRow(
+                    line,
+                    cells,
+                    Coverage.sum(rows.stream().map(CoverageRow::all).toList()));
+        }
+    }
 
     private CoverageChart(Material material) {
         this.material = material;
-        this.models = material.models();
-        this.capabilities = material.comparison().capabilities().stream()
-                .sorted(Comparator.comparing(capability -> !capability.isCore()))
-                .toList();
-        List<List<BenchmarkColumn>> columns = capabilities.stream()
-                .map(capability -> material.comparison().columns(capability.name()))
-                .toList();
-        this.cells = models.stream()
-                .map(model -> columns.stream()
-                        .map(of -> Coverage.of(material.matrix(), model, of))
-                        .toList())
-                .toList();
+        this.every = material.comparison().capabilities();
+        this.shown = material.capabilities();
+        this.rows = material.models().stream().map(this::row).toList();
     }
 
     static List<Drawing> draw(Material material) {
         return new CoverageChart(material).drawings();
     }
 
-    private List<Drawing> drawings() {
-        Frame frame = frame();
-        double tallest = material.size().leastLayoutHeight() > 0
-                ? material.size().leastLayoutHeight() * material.size().zoom()
-                : TALLEST;
-        int bands = 1;
-        List<CoverageSpec> parts = parts(frame, bands);
-        double highest = highest(parts);
-        while (highest > tallest && bands < models.size()) {
-            // Halving a picture less than halves its height, so this is never more than is needed.
-            bands = Math.min(models.size(), Math.max(bands + 1, (int) (bands * highest / tallest)));
-            parts = parts(frame, bands);
-            highest = highest(parts);
-        }
-        return parts.stream()
-                .map(part -> CoverageMap.draw(part.framed(part.frame().numbered(material.id(""), ""))))
+    private CoverageRow row(String model) {
+        List<Coverage> cells = every.stream()
+                .map(capability -> Coverage.of(
+                        material.matrix(), model, material.comparison().columns(capability.name())))
                 .toList();
+        return new CoverageRow(
+                new Line(material.row(model), false),
+                shown.stream()
+                        .map(capability -> cells.get(every.indexOf(capability)))
+                        .toList(),
+                Coverage.sum(cells));
     }
 
-    private static double highest(List<CoverageSpec> parts) {
-        return parts.stream()
-                .mapToInt(part -> CoverageMap.draw(part).height())
-                .max()
-                .orElse(0);
-    }
-
-    /** Every capability in as few columns of pictures as hold them, the models in so many bands. */
-    private List<CoverageSpec> parts(Frame frame, int bands) {
-        int totals = capabilities.size() > 1 ? 1 : 0;
-        int fit = Math.max(1, CoverageMap.columnsThatFit(material.size()) - totals);
-        int pages = (capabilities.size() + fit - 1) / fit;
+    private List<Drawing> drawings() {
+        CoverageRow sum = CoverageRow.sum(new Line(new Row("All " + counted(rows.size(), "model"), false), true), rows);
+        Frame frame = frame(sum.all());
+        Frame longest = frame.numbered(frame.id(), Parts.LONGEST);
+        int fit = Math.max(1, CoverageMap.columnsThatFit(material.size()) - (every.size() > 1 ? 1 : 0));
         List<CoverageSpec> parts = new ArrayList<>();
-        for (int page = 0; page < pages; page++) {
-            for (int band = 0; band < bands; band++) {
-                Range columns = Range.of(page, pages, capabilities.size());
-                Range rows = Range.of(band, bands, models.size());
-                int number = parts.size() + 1;
-                String part = pages * bands == 1 ? "" : " Part " + number + " of " + pages * bands + ".";
-                parts.add(part(frame.numbered(frame.id(), part), rows, columns));
-            }
+        for (List<Integer> columns : Parts.balanced(columns(), some -> some.size() <= fit)) {
+            boolean single = columns.size() == shown.size() && CoverageMap.fits(part(frame, columns, rows, sum));
+            List<List<CoverageRow>> bands = single
+                    ? List.of(rows)
+                    : Parts.balanced(rows, some -> CoverageMap.fits(part(longest, columns, some, sum)));
+            bands.forEach(band -> parts.add(part(frame, columns, band, sum)));
         }
-        return parts;
+        List<Drawing> drawings = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Frame numbered = frame.numbered(material.id(""), Parts.words(i + 1, parts.size()));
+            drawings.add(CoverageMap.draw(parts.get(i).framed(numbered)));
+        }
+        return drawings;
     }
 
-    /** One of several parts that are as equal as can be. */
-    private record Range(int from, int to) {
-        static Range of(int part, int parts, int size) {
-            return new Range(size * part / parts, size * (part + 1) / parts);
-        }
+    private List<Integer> columns() {
+        return IntStream.range(0, shown.size()).boxed().toList();
     }
 
-    private CoverageSpec part(Frame frame, Range rows, Range columns) {
-        List<Line> lines = new ArrayList<>();
-        List<List<Coverage>> shown = new ArrayList<>();
-        for (int model = rows.from(); model < rows.to(); model++) {
-            lines.add(new Line(material.row(models.get(model)), false));
-            shown.add(row(cells.get(model), columns));
+    private CoverageSpec part(Frame frame, List<Integer> columns, List<CoverageRow> band, CoverageRow sum) {
+        List<CoverageRow> lines = new ArrayList<>(band);
+        List<CoverageRow> all = new ArrayList<>(rows);
+        if (rows.size() > 1) {
+            lines.add(sum);
+            all.add(sum);
         }
-        if (models.size() > 1) {
-            lines.add(new Line(new Row("All " + models.size() + " models", false), true));
-            List<Coverage> sums = new ArrayList<>();
-            for (int i = 0; i < capabilities.size(); i++) {
-                int capability = i;
-                sums.add(Coverage.sum(
-                        cells.stream().map(row -> row.get(capability)).toList()));
-            }
-            shown.add(row(sums, columns));
-        }
-        return new CoverageSpec(frame, lines, heads(columns), shown);
+        return new CoverageSpec(
+                frame,
+                lines.stream().map(CoverageRow::line).toList(),
+                heads(columns),
+                lines.stream().map(row -> cells(row, columns)).toList(),
+                all.stream().map(CoverageRow::line).toList());
     }
 
-    private List<Coverage> row(List<Coverage> all, Range columns) {
-        List<Coverage> row = new ArrayList<>(all.subList(columns.from(), columns.to()));
-        if (capabilities.size() > 1) {
-            row.add(Coverage.sum(all));
+    private List<Coverage> cells(CoverageRow row, List<Integer> columns) {
+        List<Coverage> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(row.cells().get(column)));
+        if (every.size() > 1) {
+            cells.add(row.all());
         }
-        return row;
+        return cells;
     }
 
-    private List<Column> heads(Range columns) {
+    private List<Column> heads(List<Integer> columns) {
         List<Column> heads = new ArrayList<>();
-        for (Capability capability : capabilities.subList(columns.from(), columns.to())) {
+        for (int column : columns) {
+            Capability capability = shown.get(column);
             heads.add(new Column(capability.name(), counted(benchmarks(capability), "benchmark"), false));
         }
-        if (capabilities.size() > 1) {
-            heads.add(new Column("All", capabilities.size() + " capabilities", true));
+        if (every.size() > 1) {
+            heads.add(new Column("All", every.size() + " capabilities", true));
         }
         return heads;
     }
@@ -147,19 +137,23 @@ final class CoverageChart {
                 .count();
     }
 
-    private Frame frame() {
-        int all = models.size() * capabilities.size();
+    private Frame frame(Coverage sum) {
+        boolean terse = material.size().isTerse();
+        List<String> others = material.otherCapabilities();
+        boolean core = !others.isEmpty() && shown.stream().allMatch(Capability::isCore);
+        String sums = others.isEmpty() ? "" : " “All” counts every capability, also those not shown.";
         return material.frame(
                 material.unnamed(),
                 new Material.Words(
-                        "Coverage map of " + counted(models.size(), "model") + " by "
-                                + (capabilities.size() == 1 ? "1 capability" : capabilities.size() + " capabilities"),
-                        title(all),
-                        "Models × capabilities. Large: claims with a value, a copy counted once with its original. "
-                                + "Small: benchmarks measured independently, of those with a claim. Mark: the best "
-                                + "evidence of the cell.",
-                        List.of(sources(), HOW_TO_READ),
+                        "Coverage map of " + counted(rows.size(), "model") + " by "
+                                + (shown.size() == 1 ? "1 capability" : shown.size() + " capabilities"),
+                        title(),
+                        (terse ? "" : "Models × " + (core ? "core " : "") + "capabilities. ") + MEASURE,
+                        List.of(
+                                Credits.inBrief(sum.counted(), material.citations()),
+                                (terse ? HOW_TO_READ_BRIEF : HOW_TO_READ) + sums),
                         new NotShown()
+                                .add(others, "further capability|further capabilities", "--capabilities")
                                 .add(
                                         material.comparison().leftOut().models(),
                                         "model not compared|models not compared",
@@ -167,13 +161,14 @@ final class CoverageChart {
                                 .toString()));
     }
 
-    private String title(int all) {
-        long independent = cells.stream()
-                .flatMap(List::stream)
+    private String title() {
+        int all = rows.size() * shown.size();
+        long independent = rows.stream()
+                .flatMap(row -> row.cells().stream())
                 .filter(Coverage::isIndependent)
                 .count();
-        long missing = cells.stream()
-                .flatMap(List::stream)
+        long missing = rows.stream()
+                .flatMap(row -> row.cells().stream())
                 .filter(cell -> !cell.found())
                 .count();
         String measured = independent == 0
@@ -189,29 +184,6 @@ final class CoverageChart {
     private static String percent(long part, int of) {
         long rounded = Math.round(100.0 * part / of);
         return Math.max(1, part < of ? Math.min(99, rounded) : rounded) + " %";
-    }
-
-    /** Numbers that follow one another as from–to: there may be a hundred. */
-    private String sources() {
-        Set<Integer> numbers = new TreeSet<>();
-        Set<String> publishers = new TreeSet<>();
-        for (Claim claim : material.comparison().claims()) {
-            material.citations().number(claim.attribution().source()).ifPresent(numbers::add);
-            claim.attribution().source().map(Source::publisher).ifPresent(publishers::add);
-        }
-        if (numbers.size() <= Credits.MOST_IN_FULL) {
-            return Credits.of(material.comparison().claims(), material.citations());
-        }
-        List<String> runs = new ArrayList<>();
-        int first = -1;
-        for (int number : numbers) {
-            first = numbers.contains(number - 1) ? first : number;
-            if (!numbers.contains(number + 1)) {
-                runs.add(first == number ? "[" + number + "]" : "[" + first + "]–[" + number + "]");
-            }
-        }
-        return "Sources: " + runs.stream().collect(Collectors.joining(", ")) + ", " + numbers.size() + " documents of "
-                + counted(publishers.size(), "publisher") + "; the report lists them.";
     }
 
     private static String counted(long number, String noun) {

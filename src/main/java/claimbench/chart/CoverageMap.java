@@ -15,13 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import org.jfree.chart.plot.CategoryPlot;
 
 /** Models by capabilities: how many claims, how many benchmarks measured independently, and the best evidence. */
 final class CoverageMap {
 
     private static final double ROW_HEIGHT = 38;
+    private static final double FLAT_HEIGHT = 24;
     private static final double GAP = 3;
+    private static final double FLAT_GAP = 7;
     private static final double BEFORE_TOTAL = 9;
     private static final double BELOW_HEAD = 5;
     private static final double MOST_LABEL = 0.25;
@@ -39,22 +42,63 @@ final class CoverageMap {
     private final Sheet sheet;
     private final RowLabels labels;
     private final double columnWidth;
+    private final boolean flat;
 
     private CoverageMap(CoverageSpec spec) {
         this.spec = spec;
         this.sheet = new Sheet(spec.frame(), legend(spec));
-        List<Row> rows = spec.lines().stream().map(Line::row).toList();
-        RowLabels names = RowLabels.of(rows, MOST_LABEL * sheet.width(), ROW_HEIGHT);
         int columns = spec.columns().size();
-        double room = sheet.width() - names.width() - (columns - 1) * GAP - BEFORE_TOTAL;
+        double left = names(spec.all(), 0).width();
+        double room = sheet.width() - left - (columns - 1) * GAP - BEFORE_TOTAL;
         this.columnWidth = Math.min(MOST_WIDTH, room / columns);
+        this.flat = flatWidth() <= columnWidth;
+        RowLabels names = names(spec.lines(), flat ? FLAT_HEIGHT : ROW_HEIGHT).asWideAs(names(spec.all(), 0));
         double spare = sheet.spare(headHeight() + names.height());
-        this.labels = names.grown(spare / rows.size(), ROW_HEIGHT / 2);
+        this.labels = names.grown(spare / spec.lines().size(), (flat ? FLAT_HEIGHT : ROW_HEIGHT) / 2);
+    }
+
+    private RowLabels names(List<Line> lines, double height) {
+        return RowLabels.of(lines.stream().map(Line::row).toList(), MOST_LABEL * sheet.width(), height);
+    }
+
+    /** What a cell needs for count, benchmarks and mark on one line. */
+    private double flatWidth() {
+        return countWidth() + FLAT_GAP + benchmarksWidth() + 2 * FROM_CORNER + FLAT_GAP;
+    }
+
+    private double countWidth() {
+        return widest(CoverageMap::count, COUNT);
+    }
+
+    private double benchmarksWidth() {
+        return widest(CoverageMap::benchmarks, Theme.CELL_SMALL);
+    }
+
+    private double widest(Function<Coverage, String> text, Style style) {
+        return spec.cells().stream()
+                .flatMap(List::stream)
+                .mapToDouble(cell -> Glyphs.width(text.apply(cell), style))
+                .max()
+                .orElse(0);
+    }
+
+    private static String count(Coverage cell) {
+        return ValueText.number(BigDecimal.valueOf(cell.claims()));
+    }
+
+    private static String benchmarks(Coverage cell) {
+        return cell.independent() + " of " + cell.benchmarks();
     }
 
     static Drawing draw(CoverageSpec spec) {
         CoverageMap map = new CoverageMap(spec);
         return map.sheet.drawing(map.headHeight() + map.labels.height(), map.data(), map::body);
+    }
+
+    /** Whether a picture of its size holds it. */
+    static boolean fits(CoverageSpec spec) {
+        CoverageMap map = new CoverageMap(spec);
+        return map.headHeight() + map.labels.height() <= map.sheet.room();
     }
 
     /** How many columns a picture of this size has room for, totals included. */
@@ -154,14 +198,28 @@ final class CoverageMap {
             return;
         }
         Color ink = spec.isTotal(row, column) ? Theme.INK : ground(g, area, cell);
-        centred(pen, g, lines(cell, ink), area.getCenterX(), area.getCenterY());
+        if (flat && cell.claims() > 0) {
+            side(pen, g, cell, ink, area);
+        } else {
+            centred(pen, g, lines(cell, ink), area.getCenterX(), area.getCenterY());
+        }
         if (cell.claims() > 0) {
             pen.mark(new Mark(0, row, column, BigDecimal.valueOf(cell.claims()), extent.centre(), extent.middle()));
         }
     }
 
+    /** Count and benchmarks side by side, in columns of their own. */
+    private void side(Pen pen, Graphics2D g, Coverage cell, Color ink, Rectangle2D area) {
+        double spare = columnWidth - 2 * FROM_CORNER - countWidth() - FLAT_GAP - benchmarksWidth();
+        double end = area.getMinX() + spare / 2 + countWidth();
+        Glyphs count = Glyphs.of(count(cell), COUNT.in(ink));
+        Glyphs small = Glyphs.of(benchmarks(cell), Theme.CELL_SMALL.in(ink));
+        pen.right(g, count, end, area.getCenterY() + count.style().drop());
+        pen.left(g, small, end + FLAT_GAP, area.getCenterY() + count.style().drop());
+    }
+
     /** Paints ground and mark, and says what colour is read on it. */
-    private static Color ground(Graphics2D g, Rectangle2D area, Coverage cell) {
+    private Color ground(Graphics2D g, Rectangle2D area, Coverage cell) {
         if (cell.best().isEmpty()) {
             Outline.paint(g, area);
             return Theme.FAINT_INK;
@@ -170,7 +228,8 @@ final class CoverageMap {
         g.setPaint(tint.fill());
         g.fill(area);
         MarkShape mark = Material.mark(cell.best().get());
-        mark.drawOver(g, mark.at(area.getMaxX() - FROM_CORNER, area.getMinY() + FROM_CORNER, MARK_RADIUS), tint.ink());
+        double y = flat ? area.getCenterY() : area.getMinY() + FROM_CORNER;
+        mark.drawOver(g, mark.at(area.getMaxX() - FROM_CORNER, y, MARK_RADIUS), tint.ink());
         return tint.ink();
     }
 
@@ -178,9 +237,7 @@ final class CoverageMap {
         if (cell.claims() == 0) {
             return Paragraph.balanced(NONE_COUNTED, Theme.NO_CLAIM.in(Theme.FAINT_INK), columnWidth - 4);
         }
-        return List.of(
-                Glyphs.of(ValueText.number(BigDecimal.valueOf(cell.claims())), COUNT.in(ink)),
-                Glyphs.of(cell.independent() + " of " + cell.benchmarks(), Theme.CELL_SMALL.in(ink)));
+        return List.of(Glyphs.of(count(cell), COUNT.in(ink)), Glyphs.of(benchmarks(cell), Theme.CELL_SMALL.in(ink)));
     }
 
     private static void centred(Pen pen, Graphics2D g, List<Glyphs> lines, double x, double middle) {
@@ -205,7 +262,8 @@ final class CoverageMap {
                         String.valueOf(cell.claims()),
                         String.valueOf(cell.benchmarks()),
                         String.valueOf(cell.independent()),
-                        cell.best().map(best -> Material.mark(best).label()).orElse("")));
+                        cell.best().map(best -> Material.mark(best).label()).orElse(""),
+                        cell.sources()));
             }
         }
         return new DataTable(
@@ -216,7 +274,8 @@ final class CoverageMap {
                         "claims",
                         "benchmarks with a claim",
                         "measured independently",
-                        "best evidence"),
+                        "best evidence",
+                        "source"),
                 table);
     }
 

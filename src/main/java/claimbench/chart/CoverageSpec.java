@@ -6,8 +6,9 @@ import java.util.List;
  * How well the cells of models by capabilities are supported.
  *
  * @param cells one list for each line, with one cell for each column
+ * @param all lines of the chart, of which this picture may be a part
  */
-record CoverageSpec(Frame frame, List<Line> lines, List<Column> columns, List<List<Coverage>> cells) {
+record CoverageSpec(Frame frame, List<Line> lines, List<Column> columns, List<List<Coverage>> cells, List<Line> all) {
 
     /** A model, or the sum over all models. */
     record Line(Row row, boolean total) {}
@@ -18,6 +19,7 @@ record CoverageSpec(Frame frame, List<Line> lines, List<Column> columns, List<Li
     CoverageSpec {
         lines = List.copyOf(lines);
         columns = List.copyOf(columns);
+        all = List.copyOf(all);
         cells = cells.stream().map(List::copyOf).toList();
         int width = columns.size();
         if (lines.isEmpty() || width == 0) {
@@ -33,6 +35,6 @@ record CoverageSpec(Frame frame, List<Line> lines, List<Column> columns, List<Li
     }
 
     CoverageSpec framed(Frame other) {
-        return new CoverageSpec(other, lines, columns, cells);
+        return new CoverageSpec(other, lines, columns, cells, all);
     }
 }

@@ -95,12 +95,19 @@ record DateSlope(
     }
 
     Drawing drawing() {
-        return SlopePlot.draw(new SlopeSpec(
+        return SlopePlot.fitted(
+                material.id(""),
+                lines.drawn().size(),
+                count -> new DateSlope(material, then, lines.atMost(count), appeared, gone, resettled).spec());
+    }
+
+    private SlopeSpec spec() {
+        return new SlopeSpec(
                 frame(),
                 day(then),
                 new Row(day(material.comparison()), true),
                 Trend.Words.DATES,
-                lines.lines(material)));
+                lines.lines(material));
     }
 
     private static String day(Comparison comparison) {
@@ -114,13 +121,13 @@ record DateSlope(
     private Frame frame() {
         int drawn = lines.drawn().size();
         return material.frame(
-                material.id(""),
+                material.unnamed(),
                 new Material.Words(
                         "Slope chart of " + drawn + (drawn == 1 ? " benchmark" : " benchmarks") + " of "
                                 + material.focus() + between(),
                         title(),
                         lines.measure() + " " + material.focus() + " as known on the two days."
-                                + (lines.further().isEmpty() ? "" : " The largest changes are drawn."),
+                                + lines.selection(Trend.Words.DATES),
                         notes(),
                         new NotShown()
                                 .add(
@@ -132,6 +139,12 @@ record DateSlope(
                                         SlopeLines.titles(lines.otherUnits()),
                                         "benchmark in another unit|benchmarks in other units",
                                         "--benchmarks")
+                                .add(
+                                        material.models().stream()
+                                                .filter(model -> !model.equals(material.focus()))
+                                                .toList(),
+                                        "model besides this one|models besides this one",
+                                        "--focus")
                                 .add(
                                         material.otherCapabilities(),
                                         "further capability|further capabilities",
@@ -161,7 +174,7 @@ record DateSlope(
         notes.add(listed("New since " + day(then), appeared, material.comparison()));
         notes.add(listed("Without a value now", gone, then));
         notes.add(listed("Shown under another setting then, so not joined", resettled, material.comparison()));
-        notes.add(Credits.of(lines.claims(), material.citations()));
+        notes.add(lines.credits(material));
         notes.add(lines.daggers());
         notes.add("A day counts what was published by then. Sampling error: 95 %, test items only. Labels are moved "
                 + "apart where values nearly coincide.");

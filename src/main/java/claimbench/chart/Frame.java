@@ -12,6 +12,7 @@ import java.util.List;
  * @param notes sources first, then what else must be known
  * @param leftOut what the picture does not show though there are claims; empty if nothing
  * @param stamp date, counts and hash
+ * @param names that title and subtitle do not break
  */
 record Frame(
         PictureId id,
@@ -21,7 +22,8 @@ record Frame(
         String leftOut,
         String stamp,
         Size size,
-        String altText) {
+        String altText,
+        WholeNames names) {
 
     Frame {
         notes = List.copyOf(notes);
@@ -29,7 +31,7 @@ record Frame(
 
     /** The same for one of several pictures that belong together. */
     Frame numbered(PictureId otherId, String part) {
-        return new Frame(otherId, title, subtitle + part, notes, leftOut, stamp, size, altText + part);
+        return new Frame(otherId, title, subtitle + part, notes, leftOut, stamp, size, altText + part, names);
     }
 
     /** Notes and what was left out, as separate paragraphs. */

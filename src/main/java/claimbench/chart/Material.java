@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What all pictures of one kind are made from, and what is the same in all of them. */
 final class Material {
@@ -30,6 +31,7 @@ final class Material {
     private final Comparison comparison;
     private final Citations citations;
     private final ChartOptions options;
+    private final WholeNames names;
     private final Set<String> ids = new HashSet<>();
 
     Material(String kind, Comparison comparison, Citations citations, ChartOptions options) {
@@ -37,6 +39,11 @@ final class Material {
         this.comparison = comparison;
         this.citations = citations;
         this.options = options;
+        this.names = WholeNames.of(Stream.concat(
+                        comparison.models().stream(),
+                        comparison.matrix().columns().stream()
+                                .map(column -> column.benchmark().name()))
+                .toList());
     }
 
     /**
@@ -200,6 +207,7 @@ final class Material {
                 words.leftOut(),
                 comparison.stamp().toString(),
                 options.size(),
-                words.shows() + " where " + words.title() + ".");
+                words.shows() + " where " + words.title() + ".",
+                names);
     }
 }

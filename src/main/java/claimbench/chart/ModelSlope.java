@@ -99,14 +99,20 @@ record ModelSlope(Material material, String other, String why, SlopeLines lines)
     }
 
     Drawing drawing() {
-        return SlopePlot.draw(new SlopeSpec(
-                frame(), other, material.row(material.focus()), Trend.Words.MODELS, lines.lines(material)));
+        return SlopePlot.fitted(
+                material.id(""),
+                lines.drawn().size(),
+                count -> new ModelSlope(material, other, why, lines.atMost(count)).spec());
+    }
+
+    private SlopeSpec spec() {
+        return new SlopeSpec(frame(), other, material.row(material.focus()), Trend.Words.MODELS, lines.lines(material));
     }
 
     private Frame frame() {
         int drawn = lines.drawn().size();
         return material.frame(
-                material.id(""),
+                material.unnamed(),
                 new Material.Words(
                         "Slope chart of " + drawn + (drawn == 1 ? " benchmark" : " benchmarks") + " from " + other
                                 + " to " + material.focus(),
@@ -142,24 +148,12 @@ record ModelSlope(Material material, String other, String why, SlopeLines lines)
                 ? ""
                 : " Behind on " + behind.size() + SlopeLines.strength(behind)
                         + (level == 0 ? "." : "; level on " + level + ".");
-        return lines.measure() + " Left: " + other + why + "." + rest
-                + (lines.further().isEmpty() ? "" : largest());
-    }
-
-    private String largest() {
-        long ahead = lines.drawn().stream()
-                .filter(change -> change.trend() == Trend.BETTER)
-                .count();
-        long behind = lines.drawn().stream()
-                .filter(change -> change.trend() == Trend.WORSE)
-                .count();
-        return " Drawn: the " + lines.drawn().size() + " largest differences, ahead on " + (ahead == 0 ? "none" : ahead)
-                + ", behind on " + (behind == 0 ? "none" : behind) + ".";
+        return lines.measure() + " Left: " + other + why + "." + rest + lines.selection(Trend.Words.MODELS);
     }
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add(Credits.of(lines.claims(), material.citations()));
+        notes.add(lines.credits(material));
         notes.add(lines.daggers());
         List<String> unlikeMatrix = lines.drawn().stream()
                 .filter(change ->
@@ -200,7 +194,7 @@ record ModelSlope(Material material, String other, String why, SlopeLines lines)
                         "shared benchmark in another unit|shared benchmarks in other units",
                         "--benchmarks")
                 .add(apart, "benchmark whose settings differ|benchmarks whose settings differ", "")
-                .add(models, "other model|other models", "--against")
+                .add(models, "model besides these two|models besides these two", "--against")
                 .add(material.otherCapabilities(), "further capability|further capabilities", "--capabilities")
                 .toString();
     }

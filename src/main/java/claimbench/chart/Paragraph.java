@@ -132,13 +132,13 @@ final class Paragraph {
         return rest;
     }
 
-    /** The last place after a hyphen or the like that still fits, else the last character that does. */
+    /** The last place after a no-break space, a hyphen or the like that still fits, else the last character that does. */
     private static int breakOf(String word, Style style, double width) {
         int any = word.offsetByCodePoints(0, 1);
         int good = 0;
         for (int end = any; end < word.length() && fits(word.substring(0, end), style, width); ) {
             any = end;
-            good = "-_/.:".indexOf(word.charAt(end - 1)) >= 0 ? end : good;
+            good = "-_/.:\u00a0".indexOf(word.charAt(end - 1)) >= 0 ? end : good;
             end = word.offsetByCodePoints(end, 1);
         }
         return good > 0 ? good : any;

@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleEdge;
@@ -20,8 +19,6 @@ final class Sheet {
     private static final double LEGEND_ROW = 20;
     private static final double LEGEND_GAP = 15;
 
-    private static final Pattern NUMBERED_NAME = Pattern.compile("(\\p{Lu}[^ ]*) (?=\\d)");
-
     private final Frame frame;
     private final List<Glyphs> title;
     private final List<Glyphs> subtitle;
@@ -30,8 +27,8 @@ final class Sheet {
 
     Sheet(Frame frame, List<Key> keys) {
         this.frame = frame;
-        this.title = Paragraph.balanced(bound(frame.title()), Theme.TITLE, width());
-        this.subtitle = Paragraph.bySentence(bound(frame.subtitle()), Theme.SUBTITLE, width());
+        this.title = Paragraph.balanced(frame.names().bound(frame.title()), Theme.TITLE, width());
+        this.subtitle = Paragraph.bySentence(frame.names().bound(frame.subtitle()), Theme.SUBTITLE, width());
         this.legend = balanced(keys, width());
         for (String remark : frame.remarks()) {
             footer.addAll(Paragraph.withoutWidow(remark, Theme.NOTE, width()));
@@ -112,11 +109,6 @@ final class Sheet {
             y += style.lineHeight();
         }
         return y;
-    }
-
-    /** Names such as “Gemini 3” and “Part 2” are not broken before their number. */
-    private static String bound(String text) {
-        return NUMBERED_NAME.matcher(text).replaceAll("$1\u00a0");
     }
 
     private static List<List<Key>> balanced(List<Key> keys, double width) {

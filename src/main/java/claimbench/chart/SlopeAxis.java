@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.CategoryAxis;
@@ -15,6 +16,7 @@ import org.jfree.chart.ui.RectangleEdge;
 final class SlopeAxis extends CategoryAxis {
 
     private static final double BELOW_HEAD = 9;
+    private static final double CITE_GAP = 5;
 
     /** What both names leave free in the middle. */
     static final double BESIDE_MIDDLE = 8;
@@ -22,8 +24,23 @@ final class SlopeAxis extends CategoryAxis {
     private final transient Pen pen;
     private final transient List<Side> sides;
 
-    /** A side, by its distance from the left end, and its name. */
-    record Side(double x, List<Glyphs> head) {}
+    /** A side, by its distance from the left end, its name, and behind that the source of all its values, if one. */
+    record Side(double x, List<Glyphs> head, Glyphs cited) {
+
+        /** In as many lines as it takes to stay within the width with the source behind the last one. */
+        static Side of(double x, DoubleFunction<List<Glyphs>> head, String source, double width) {
+            Glyphs cited = Glyphs.of(source, Theme.CITE);
+            return new Side(x, head.apply(width - behind(cited)), cited);
+        }
+
+        double width() {
+            return Paragraph.width(head) + behind(cited);
+        }
+
+        private static double behind(Glyphs cited) {
+            return cited.text().isEmpty() ? 0 : CITE_GAP + cited.width();
+        }
+    }
 
     SlopeAxis(Pen pen, List<Side> sides) {
         this.pen = pen;
@@ -64,17 +81,28 @@ final class SlopeAxis extends CategoryAxis {
             g.setPaint(Theme.GRID);
             g.setStroke(Theme.HAIRLINE);
             g.draw(new Line2D.Double(x, dataArea.getMinY(), x, dataArea.getMaxY()));
-            double half = Paragraph.width(side.head()) / 2;
+            double half = side.width() / 2;
             double centre = i == 0
                     ? Math.max(dataArea.getMinX() + half, Math.min(x, middle - BESIDE_MIDDLE - half))
                     : Math.min(dataArea.getMaxX() - half, Math.max(x, middle + BESIDE_MIDDLE + half));
-            double y = dataArea.getMinY() - BELOW_HEAD - Paragraph.height(side.head());
-            for (Glyphs line : side.head()) {
-                Style style = line.style();
-                pen.centre(g, line, centre, y + style.lineHeight() / 2 + style.drop());
-                y += style.lineHeight();
-            }
+            head(pen, g, side, centre, dataArea.getMinY() - BELOW_HEAD - Paragraph.height(side.head()));
         }
         return new AxisState(cursor);
+    }
+
+    private static void head(Pen pen, Graphics2D g, Side side, double centre, double top) {
+        double room = Paragraph.width(side.head());
+        double middle = centre - side.width() / 2 + room / 2;
+        double y = top;
+        double end = 0;
+        double baseline = 0;
+        for (Glyphs line : side.head()) {
+            Style style = line.style();
+            baseline = y + style.lineHeight() / 2 + style.drop();
+            end = middle + line.width() / 2;
+            pen.centre(g, line, middle, baseline);
+            y += style.lineHeight();
+        }
+        pen.left(g, side.cited(), end + CITE_GAP, baseline);
     }
 }

@@ -148,7 +148,6 @@ record SlopeChange(BenchmarkColumn column, Consensus left, Consensus right, Grad
                 number(consensus),
                 ValueText.number(number(consensus), decimals),
                 Material.mark(consensus.provenance()),
-                citations.marks(
-                        consensus.basis().stream().map(Measurement::claim).toList()));
+                Cited.of(consensus.basis().stream().map(Measurement::claim).toList(), citations));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The labels of one side of a slope: the value next to the marks, then at the right the difference, and the name
+ * The labels of one side of a slope: the value and its sources next to the marks, then at the right the difference, and the name
  * outermost, each in a column of its own.
  */
 final class SlopeLabels {
@@ -17,6 +17,7 @@ final class SlopeLabels {
     private static final double LEADER = 26;
     private static final double FROM_MARK = 9;
     private static final double GAP = 8;
+    private static final double CITE_GAP = 4;
     private static final double ARROW = 16;
     private static final double LEAST_HEIGHT = 20;
     private static final double MOST_NAME = 0.2;
@@ -26,21 +27,26 @@ final class SlopeLabels {
     private final List<List<Glyphs>> names;
     private final double nameWidth;
     private final double valueWidth;
+    private final double cites;
     private final double differenceWidth;
 
-    private SlopeLabels(List<Line> lines, boolean atRight, double width) {
-        this.lines = lines;
+    private SlopeLabels(SlopeSpec spec, boolean atRight, double width) {
+        this.lines = spec.lines();
         this.atRight = atRight;
         this.names = lines.stream()
                 .map(line -> Paragraph.balanced(line.name(), Theme.LABEL, MOST_NAME * width))
                 .toList();
         this.nameWidth = names.stream().mapToDouble(Paragraph::width).max().orElse(0);
         this.valueWidth = widest(line -> line.end(atRight).text(), valueStyle());
+        double widest = spec.citedOnce(atRight).isEmpty()
+                ? widest(line -> line.end(atRight).cited().numbers(), Theme.CITE)
+                : 0;
+        this.cites = widest > 0 ? widest + CITE_GAP : 0;
         this.differenceWidth = atRight ? ARROW + widest(Line::difference, Theme.VALUE) + GAP : 0;
     }
 
-    static SlopeLabels of(List<Line> lines, boolean atRight, double width) {
-        return new SlopeLabels(lines, atRight, width);
+    static SlopeLabels of(SlopeSpec spec, boolean atRight, double width) {
+        return new SlopeLabels(spec, atRight, width);
     }
 
     private double widest(Function<Line, String> text, Style style) {
@@ -56,7 +62,7 @@ final class SlopeLabels {
 
     /** From the marks to the outer end. */
     double width() {
-        return Math.ceil(LEADER + FROM_MARK + valueWidth + GAP + differenceWidth + nameWidth);
+        return Math.ceil(LEADER + FROM_MARK + valueWidth + cites + GAP + differenceWidth + nameWidth);
     }
 
     double height(int line) {
@@ -83,8 +89,12 @@ final class SlopeLabels {
         double at = mark.getX() + way * (FROM_MARK + LEADER);
         Glyphs value = Glyphs.of(line.end(atRight).text(), valueStyle());
         double baseline = middle + value.style().drop();
-        pen.right(g, value, atRight ? at + valueWidth : at, baseline);
-        at += way * (valueWidth + GAP);
+        double end = atRight ? at + valueWidth : at - cites;
+        pen.right(g, value, end, baseline);
+        if (cites > 0) {
+            pen.left(g, Glyphs.of(line.end(atRight).cited().numbers(), Theme.CITE), end + CITE_GAP, baseline);
+        }
+        at += way * (valueWidth + cites + GAP);
         if (atRight) {
             difference(pen, g, line, at, middle);
             at += differenceWidth;

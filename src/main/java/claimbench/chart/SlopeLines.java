@@ -9,11 +9,15 @@ import claimbench.score.Noise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What a slope draws of all that may be compared: the largest differences in the unit that most have.
+ * What a slope draws of all that may be compared: the largest differences in the unit that most have, falls among them
+ * at least as often as among all of that unit.
  *
  * @param all in the order of the comparison
  * @param drawn the largest first
@@ -24,19 +28,71 @@ record SlopeLines(
         List<SlopeChange> all, List<SlopeChange> drawn, List<SlopeChange> further, List<SlopeChange> otherUnits) {
 
     private static final int MOST_LINES = 10;
+    private static final int FALLS = 3;
 
     static SlopeLines of(List<SlopeChange> all) {
+        return of(all, MOST_LINES);
+    }
+
+    private static SlopeLines of(List<SlopeChange> all, int most) {
         Unit unit = unit(all);
         List<SlopeChange> same = all.stream()
                 .filter(change -> change.unit() == unit)
                 .sorted(SlopeChange.LARGEST_FIRST)
                 .toList();
-        int shown = Math.min(MOST_LINES, same.size());
+        Map<Boolean, List<SlopeChange>> drawn =
+                same.stream().collect(Collectors.partitioningBy(largest(same, Math.min(most, same.size()))::contains));
         return new SlopeLines(
                 List.copyOf(all),
-                same.subList(0, shown),
-                same.subList(shown, same.size()),
+                drawn.getOrDefault(true, List.of()),
+                drawn.getOrDefault(false, List.of()),
                 all.stream().filter(change -> change.unit() != unit).toList());
+    }
+
+    /** So many; where too few of them are falls, the largest other falls stand in for the smallest of the rest. */
+    private static Set<SlopeChange> largest(List<SlopeChange> sorted, int count) {
+        Predicate<SlopeChange> falls = change -> change.trend() == Trend.WORSE;
+        List<SlopeChange> worse = sorted.stream().filter(falls).toList();
+        int share = (count * worse.size() + sorted.size() - 1) / sorted.size();
+        int some = Math.min(worse.size(), Math.min(FALLS, count / 2));
+        int among = (int) sorted.stream().limit(count).filter(falls).count();
+        int drawn = Math.max(among, Math.max(share, some));
+        return Stream.concat(
+                        worse.stream().limit(drawn),
+                        sorted.stream().filter(falls.negate()).limit(count - drawn))
+                .collect(Collectors.toSet());
+    }
+
+    /** Fewer of the same. */
+    SlopeLines atMost(int most) {
+        return of(all, most);
+    }
+
+    /** How many of each kind are drawn, and how many there are; empty if that is all of the unit. */
+    String selection(Trend.Words words) {
+        if (further.isEmpty()) {
+            return "";
+        }
+        String kinds = Stream.of(Trend.BETTER, Trend.WORSE, Trend.LEVEL)
+                .filter(trend -> !of(trend).isEmpty())
+                .map(trend -> {
+                    long shown = drawn.stream()
+                            .filter(change -> change.trend() == trend)
+                            .count();
+                    return (shown == 0 ? "none" : shown) + " of " + of(trend).size() + " " + words.of(trend);
+                })
+                .collect(Collectors.joining(", "));
+        return " Drawn: " + drawn.size() + " of " + all.size() + ", the largest of each kind: " + kinds + ".";
+    }
+
+    /** The sources of what is drawn, and what the numbers at the values mean. */
+    String credits(Material material) {
+        List<Claim> claims =
+                drawn.stream().flatMap(change -> change.claims().stream()).toList();
+        return Credits.of(claims, material.citations())
+                + Cited.key(lines(material).stream()
+                        .flatMap(line ->
+                                Stream.of(line.left().cited(), line.right().cited())));
     }
 
     private static Unit unit(List<SlopeChange> all) {
@@ -50,10 +106,6 @@ record SlopeLines(
 
     List<SlopeChange> of(Trend trend) {
         return all.stream().filter(change -> change.trend() == trend).toList();
-    }
-
-    List<Claim> claims() {
-        return drawn.stream().flatMap(change -> change.claims().stream()).toList();
     }
 
     List<SlopeSpec.Line> lines(Material material) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisLocation;
@@ -39,30 +40,52 @@ final class SlopePlot {
     private final SlopeLabels left;
     private final SlopeLabels right;
     private final List<SlopeAxis.Side> sides;
+    private final double least;
     private final double height;
 
     private SlopePlot(SlopeSpec spec) {
         this.spec = spec;
         this.sheet = new Sheet(spec.frame(), legend(spec));
-        this.left = SlopeLabels.of(spec.lines(), false, sheet.width());
-        this.right = SlopeLabels.of(spec.lines(), true, sheet.width());
+        this.left = SlopeLabels.of(spec, false, sheet.width());
+        this.right = SlopeLabels.of(spec, true, sheet.width());
         double middle = (left.width() + sheet.width() - right.width()) / 2;
         this.sides = List.of(
-                new SlopeAxis.Side(
-                        left.width(), Paragraph.balanced(spec.left(), Theme.PANEL, middle - SlopeAxis.BESIDE_MIDDLE)),
-                new SlopeAxis.Side(
+                SlopeAxis.Side.of(
+                        left.width(),
+                        width -> Paragraph.balanced(spec.left(), Theme.PANEL, width),
+                        spec.citedOnce(false),
+                        middle - SlopeAxis.BESIDE_MIDDLE),
+                SlopeAxis.Side.of(
                         sheet.width() - right.width(),
-                        spec.right().label(sheet.width() - middle - SlopeAxis.BESIDE_MIDDLE)));
-        this.height = height(Math.ceil(Math.max(left.height(), right.height()) + 2 * MARGIN));
+                        spec.right()::label,
+                        spec.citedOnce(true),
+                        sheet.width() - middle - SlopeAxis.BESIDE_MIDDLE));
+        this.least = Math.ceil(Math.max(left.height(), right.height()) + 2 * MARGIN);
+        this.height = height();
     }
 
-    /** Roomy on a page, as tall as is left on a slide, never less than the labels need. */
-    private double height(double labels) {
-        double spare = Math.floor(sheet.spare(SlopeAxis.height(sides) + labels));
+    /** Roomy on a page as far as it has room, as tall as is left on a slide, never less than the labels need. */
+    private double height() {
+        double room = Math.floor(sheet.room() - SlopeAxis.height(sides));
         boolean fixed = spec.frame().size().leastLayoutHeight() > 0;
-        return fixed
-                ? labels + spare
-                : Math.max(labels, LEAST_HEIGHT + PER_LINE * spec.lines().size());
+        double roomy = LEAST_HEIGHT + PER_LINE * spec.lines().size();
+        return Math.max(least, fixed ? room : Math.min(room, roomy));
+    }
+
+    /**
+     * With as many lines as a picture holds.
+     *
+     * @param most lines at all
+     * @param specs makes a picture of so many lines
+     */
+    static Drawing fitted(PictureId id, int most, IntFunction<SlopeSpec> specs) {
+        SlopeSpec spec = specs.apply(Parts.most(1, most, count -> fits(specs.apply(count))));
+        return draw(spec.framed(spec.frame().numbered(id, "")));
+    }
+
+    private static boolean fits(SlopeSpec spec) {
+        SlopePlot plot = new SlopePlot(spec);
+        return SlopeAxis.height(plot.sides) + plot.least <= plot.sheet.room();
     }
 
     static Drawing draw(SlopeSpec spec) {
@@ -161,7 +184,8 @@ final class SlopePlot {
         SourceMarks shapes = new SourceMarks(
                 order.stream()
                         .map(i -> spec.lines().get(i).end(side.atRight()))
-                        .map(end -> new SourceSpec.Published(end.value(), end.mark(), end.source()))
+                        .map(end -> new SourceSpec.Published(
+                                end.value(), end.mark(), end.cited().numbers()))
                         .toList(),
                 order.stream().map(side.ys()::get).toList());
         for (int i = 0; i < order.size(); i++) {
@@ -210,32 +234,41 @@ final class SlopePlot {
     private DataTable data() {
         List<List<String>> table = new ArrayList<>();
         for (Line line : spec.lines()) {
-            table.add(List.of(
-                    line.name(),
-                    line.left().value().toPlainString(),
-                    line.left().mark().label(),
-                    line.left().source(),
-                    line.right().value().toPlainString(),
-                    line.right().mark().label(),
-                    line.right().source(),
+            table.add(row(line, spec.left(), line.left(), "", "", ""));
+            table.add(row(
+                    line,
+                    spec.right().name(),
+                    line.right(),
                     line.difference(),
                     spec.words().of(line.trend()),
-                    line.noise().words(),
-                    line.grade().name()));
+                    line.noise().words()));
         }
         return new DataTable(
                 List.of(
                         "benchmark",
-                        spec.left(),
+                        spec.words().side(),
+                        "value",
+                        "printed",
                         "measured by",
                         "source",
-                        spec.right().name(),
-                        "measured by",
-                        "source",
+                        "grade",
                         "difference",
-                        "right is",
-                        "sampling error",
-                        "grade"),
+                        "standing",
+                        "sampling error"),
                 table);
+    }
+
+    /** An end of a line; how it differs from the other is said once, at the right one. */
+    private static List<String> row(Line line, String side, End end, String... standing) {
+        List<String> row = new ArrayList<>(List.of(
+                line.name(),
+                side,
+                end.value().toPlainString(),
+                end.text(),
+                end.mark().label(),
+                end.cited().ids(),
+                line.grade().name()));
+        Collections.addAll(row, standing);
+        return row;
     }
 }

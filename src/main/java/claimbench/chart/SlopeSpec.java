@@ -12,8 +12,8 @@ import java.util.List;
  */
 record SlopeSpec(Frame frame, String left, Row right, Trend.Words words, List<Line> lines) {
 
-    /** A value at one end, as it is printed, who measured it and where that is said. */
-    record End(BigDecimal value, String text, MarkShape mark, String source) {}
+    /** A value at one end, as it is printed, who measured it and its sources. */
+    record End(BigDecimal value, String text, MarkShape mark, Cited cited) {}
 
     /**
      * A thing with its value on both sides.
@@ -37,5 +37,18 @@ record SlopeSpec(Frame frame, String left, Row right, Trend.Words words, List<Li
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("nothing to draw");
         }
+    }
+
+    /** The number of the source that all values of a side come from; empty if they have their own. */
+    String citedOnce(boolean atRight) {
+        List<String> numbers = lines.stream()
+                .map(line -> line.end(atRight).cited().numbers())
+                .distinct()
+                .toList();
+        return numbers.size() == 1 ? numbers.get(0) : "";
+    }
+
+    SlopeSpec framed(Frame other) {
+        return new SlopeSpec(other, left, right, words, lines);
     }
 }

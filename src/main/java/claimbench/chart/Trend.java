@@ -67,17 +67,24 @@ enum Trend {
 
     /** What a trend is called: two models are ahead or behind, two dates better or worse. */
     enum Words {
-        MODELS("ahead", "level", "behind"),
-        DATES("better", "unchanged", "worse");
+        MODELS("model", "ahead", "level", "behind"),
+        DATES("as of", "better", "unchanged", "worse");
 
+        private final String side;
         private final String better;
         private final String level;
         private final String worse;
 
-        Words(String better, String level, String worse) {
+        Words(String side, String better, String level, String worse) {
+            this.side = side;
             this.better = better;
             this.level = level;
             this.worse = worse;
+        }
+
+        /** What the two sides are. */
+        String side() {
+            return side;
         }
 
         String of(Trend trend) {

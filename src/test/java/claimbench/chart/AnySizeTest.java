@@ -87,11 +87,13 @@ class AnySizeTest {
         }
     }
 
+    /** Models; a sum over all of them is none. */
     private static List<String> rows(Drawing drawing) {
         int column = drawing.data().header().indexOf("model");
         return column < 0
                 ? List.of()
                 : drawing.data().rows().stream()
+                        .filter(row -> !row.get(column).startsWith("All ") || !row.contains("sum"))
                         .map(row -> row.get(column))
                         .distinct()
                         .collect(Collectors.toList());

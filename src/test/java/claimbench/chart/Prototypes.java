@@ -25,7 +25,15 @@ final class Prototypes {
 
     static Frame frame(String id, Size size, String title, String subtitle, String... notes) {
         return new Frame(
-                new PictureId(id, "", id), title, subtitle, Arrays.asList(notes), "", STAMP, size, "Chart of " + title);
+                new PictureId(id, "", id),
+                title,
+                subtitle,
+                Arrays.asList(notes),
+                "",
+                STAMP,
+                size,
+                "Chart of " + title,
+                WholeNames.of(List.of()));
     }
 
     static DotSpec dots(Size size) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,7 @@ class SlopeChartTest {
         }
         assertThat(title.group(4)).isEqualTo(String.valueOf(all));
         assertThat(title.group(3).replace("none", "0")).isEqualTo(String.valueOf(ahead));
-        assertThat(drawing.data().rows()).hasSizeLessThanOrEqualTo(10);
+        assertThat(drawing.data().rows()).hasSizeLessThanOrEqualTo(20);
         if (ahead == 0) {
             assertThat(title.group(5)).isEmpty();
         } else if (beyond > 0 && beyond < ahead) {
@@ -117,18 +118,28 @@ class SlopeChartTest {
         }
     }
 
-    private static List<String> row(Drawing drawing, BenchmarkColumn column) {
+    /** Both ends of a line, the left one first; empty if it is not drawn. */
+    private static List<List<String>> row(Drawing drawing, BenchmarkColumn column) {
         return drawing.data().rows().stream()
                 .filter(row -> row.get(0)
                         .replace(" †", "")
                         .replace(" (lower is better)", "")
                         .equals(column.title()))
-                .findFirst()
-                .orElse(List.of());
+                .toList();
+    }
+
+    /** Right less left, line by line. */
+    private static List<BigDecimal> differences(Drawing drawing) {
+        List<BigDecimal> values = drawing.data().rows().stream()
+                .map(row -> new BigDecimal(row.get(2)))
+                .toList();
+        return IntStream.range(0, values.size() / 2)
+                .mapToObj(i -> values.get(2 * i + 1).subtract(values.get(2 * i)))
+                .toList();
     }
 
     /** 1 ahead, 0 level, −1 behind, 9 not comparable; by the claims of one source if there are such. */
-    private static int sign(Comparison comparison, String left, BenchmarkColumn column, List<String> row) {
+    private static int sign(Comparison comparison, String left, BenchmarkColumn column, List<List<String>> row) {
         Optional<BigDecimal> from = number(comparison, left, column);
         Optional<BigDecimal> to = number(comparison, comparison.focus(), column);
         if (from.isEmpty() || to.isEmpty()) {
@@ -161,11 +172,16 @@ class SlopeChartTest {
                 .subtract(change.left().number().orElseThrow());
         int sign = column.benchmark().scale().better() == Better.LOWER ? -difference.signum() : difference.signum();
         if (!row.isEmpty()) {
-            assertThat(new BigDecimal(row.get(4)).subtract(new BigDecimal(row.get(1))))
+            assertThat(row).hasSize(2);
+            List<String> right = row.get(1);
+            assertThat(row.get(0).get(1)).isEqualTo(left);
+            assertThat(right.get(1)).isEqualTo(comparison.focus());
+            assertThat(new BigDecimal(right.get(2))
+                            .subtract(new BigDecimal(row.get(0).get(2))))
                     .isEqualByComparingTo(difference);
-            assertThat(row.get(8)).isEqualTo(sign == 1 ? "ahead" : sign == 0 ? "level" : "behind");
-            assertThat(row.get(0).contains("†")).isEqualTo(!row.get(10).equals("A"));
-            assertThat(row.get(9))
+            assertThat(right.get(8)).isEqualTo(sign == 1 ? "ahead" : sign == 0 ? "level" : "behind");
+            assertThat(right.get(0).contains("†")).isEqualTo(!right.get(6).equals("A"));
+            assertThat(right.get(9))
                     .isEqualTo(Noise.of(change.right(), change.left(), column.benchmark())
                             .words());
         }
@@ -179,11 +195,8 @@ class SlopeChartTest {
     @Test
     void theLargestDifferencesAreDrawnAndTheRestIsCounted() {
         Drawing drawing = draw(Comparisons.real("GPT-5.2")).orElseThrow();
-        List<BigDecimal> sizes = drawing.data().rows().stream()
-                .map(row -> new BigDecimal(row.get(4))
-                        .subtract(new BigDecimal(row.get(1)))
-                        .abs())
-                .toList();
+        List<BigDecimal> sizes =
+                differences(drawing).stream().map(BigDecimal::abs).toList();
         assertThat(sizes).hasSize(10).isSortedAccordingTo((a, b) -> b.compareTo(a));
         Matcher title = AHEAD.matcher(drawing.title());
         assertThat(title.matches()).isTrue();
@@ -192,7 +205,68 @@ class SlopeChartTest {
         assertThat(further.find()).isTrue();
         assertThat(10 + Integer.parseInt(further.group(1)) + Integer.parseInt(further.group(2)))
                 .isEqualTo(Integer.parseInt(title.group(4)));
-        assertThat(drawing.caption()).contains("--benchmarks", "25 other models (--against)");
+        assertThat(drawing.caption()).contains("--benchmarks", "25 models besides these two (--against)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GLM-5", "GPT-5.2", "Gemini 3 Pro", "DeepSeek-V4-Pro", "ERNIE 5.0", "Seed 2.0 Pro"})
+    void ofRealFallsAtLeastAFairShareIsDrawnAndTheSubtitleCountsThem(String focus) {
+        Comparison comparison = Comparisons.real(focus);
+        for (Size size : Size.values()) {
+            Drawing drawing =
+                    draw(comparison, new ChartOptions(size, Optional.empty())).orElseThrow();
+            List<String> standings = drawing.data().rows().stream()
+                    .map(row -> row.get(8))
+                    .filter(standing -> !standing.isEmpty())
+                    .toList();
+            long behind = standings.stream().filter("behind"::equals).count();
+            Matcher counted = Pattern.compile(
+                            "Drawn: (\\d+) of \\d+, the largest of each kind: .*?(none|\\d+) of (\\d+) behind")
+                    .matcher(words(drawing));
+            if (!counted.find()) {
+                assertThat(words(drawing)).doesNotContainPattern("Behind on.*Drawn");
+                continue;
+            }
+            assertThat(counted.group(1)).isEqualTo(String.valueOf(standings.size()));
+            assertThat(counted.group(2).replace("none", "0")).isEqualTo(String.valueOf(behind));
+            assertThat(behind)
+                    .isGreaterThanOrEqualTo(
+                            Math.min(3, Math.min(standings.size() / 2, Integer.parseInt(counted.group(3)))));
+        }
+    }
+
+    /** Of twenty large gains and four small falls, three are falls, the largest. */
+    @Test
+    void largeGainsDoNotCrowdOutFalls() {
+        StringBuilder claims = new StringBuilder("model,benchmark,value,source_title\n");
+        for (int i = 0; i < 20; i++) {
+            claims.append("A,Gain %d,%d,Card\nB,Gain %d,20,Card\n".formatted(i, 40 + i, i));
+        }
+        for (int i = 1; i <= 4; i++) {
+            claims.append("A,Fall %d,50,Card\nB,Fall %d,%d,Card\n".formatted(i, i, 50 + i));
+        }
+        Drawing drawing = draw(csv(claims.toString())).orElseThrow();
+        Gallery.hang("slope-falls", drawing);
+        assertThat(drawing.data().rows().stream().map(row -> row.get(0)).distinct())
+                .containsExactly(
+                        "Gain 19", "Gain 18", "Gain 17", "Gain 16", "Gain 15", "Gain 14", "Gain 13", "Fall 4", "Fall 3",
+                        "Fall 2");
+        assertThat(drawing.title()).contains("on 20 of 24 shared benchmarks");
+        assertThat(words(drawing))
+                .contains("Behind on 4")
+                .contains("Drawn: 10 of 24, the largest of each kind: 7 of 20 ahead, 3 of 4 behind.");
+        assertThat(drawing.caption()).contains("14 further shared benchmarks");
+    }
+
+    /** A third of fifteen: four of ten, not three. */
+    @Test
+    void fallsAreDrawnInProportion() {
+        StringBuilder claims = new StringBuilder("model,benchmark,value,source_title\n");
+        for (int i = 0; i < 15; i++) {
+            int other = i < 10 ? 20 : 51 + i;
+            claims.append("A,X%d,50,Card\nB,X%d,%d,Card\n".formatted(i, i, other));
+        }
+        assertThat(words(draw(csv(claims.toString())).orElseThrow())).contains("6 of 10 ahead, 4 of 5 behind.");
     }
 
     @Test
@@ -236,8 +310,11 @@ class SlopeChartTest {
                 """)).orElseThrow();
         Gallery.hang("slope-sources", drawing);
         assertThat(drawing.csv())
-                .contains("X,40,reported by a rival,[1],50,own vendor,[1],+10.0,ahead,interval not known,A\n")
-                .contains("Y †,61,own vendor,[3],60,own vendor,[1],−1.0,behind,interval not known,C\n");
+                .contains("X,B,40,40.0,reported by a rival,v-card,A,,,\n"
+                        + "X,A,50,50.0,own vendor,v-card,A,+10.0,ahead,interval not known\n")
+                .contains("Y †,B,61,61.0,own vendor,w-card,C,,,\n"
+                        + "Y †,A,60,60.0,own vendor,v-card,C,−1.0,behind,interval not known\n");
+        assertThat(drawing.texts().stream().map(Pen.Placed::text)).contains("[1]", "[3]");
         assertThat(drawing.caption())
                 .contains("† The two values are not from one source: grade C (different sources")
                 .contains("the matrix shows others for X.");
@@ -262,7 +339,7 @@ class SlopeChartTest {
         Drawing drawing = draw(comparison).orElseThrow();
         Gallery.hang("slope-lower", drawing);
         assertThat(drawing.csv())
-                .contains("Errors (lower is better) †,20,")
+                .contains("Errors (lower is better) †,B,20,")
                 .contains("+10.0,behind,")
                 .contains("+10.0,ahead,")
                 .doesNotContain("Rating");
@@ -309,9 +386,11 @@ class SlopeChartTest {
                         + "not known; 1 is new");
         assertThat(drawing.caption()).contains("New since 2026-02-01: Z 33.5 ●.");
         assertThat(drawing.csv())
-                .startsWith("benchmark,2026-02-01,measured by,source,2026-04-01,")
-                .contains("X †,50,own vendor,[2],47,measured independently,[1],−3.0,worse,interval not known,C\n")
-                .contains("Y,60,own vendor,[2],60,own vendor,[2],0.0,unchanged,");
+                .startsWith("benchmark,as of,value,printed,measured by,source,")
+                .contains("X †,2026-02-01,50,50.0,own vendor,old,C,,,\n"
+                        + "X †,2026-04-01,47,47.0,measured independently,new,C,−3.0,worse,interval not known\n")
+                .contains("Y,2026-04-01,60,60.0,own vendor,old,A,0.0,unchanged,");
+        assertThat(drawing.caption()).contains("1 model besides this one (B; --focus)");
         assertThat(drawing.texts().stream().map(Pen.Placed::text)).contains("2026-02-01", "2026-04-01");
         DrawingAssert.readable(drawing, List.of());
     }
@@ -349,11 +428,14 @@ class SlopeChartTest {
         Gallery.hang("slope-since-" + size, drawing);
         DrawingAssert.readable(drawing, List.of());
         List<String> changed = new ArrayList<>();
-        for (List<String> row : drawing.data().rows()) {
-            if (!row.get(8).equals("unchanged")) {
-                changed.add(row.get(0));
+        List<BigDecimal> differences = differences(drawing);
+        for (int i = 0; i < differences.size(); i++) {
+            List<String> right = drawing.data().rows().get(2 * i + 1);
+            if (!right.get(8).equals("unchanged")) {
+                changed.add(right.get(0));
             }
-            assertThat(row.get(8).equals("unchanged")).isEqualTo(row.get(1).equals(row.get(4)));
+            assertThat(right.get(8).equals("unchanged"))
+                    .isEqualTo(differences.get(i).signum() == 0);
         }
         assertThat(drawing.title()).startsWith(changed.size() + " of ");
     }

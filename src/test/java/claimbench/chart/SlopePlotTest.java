@@ -11,6 +11,7 @@ import claimbench.harness.ValueText;
 import claimbench.score.Noise;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,12 +38,17 @@ class SlopePlotTest {
             line("MultiChallenge", "63.3", "67.6", MarkShape.OWN));
 
     private static Line line(String name, String left, String right, MarkShape mark) {
+        return line(name, left, right, mark, 1);
+    }
+
+    /** Its right value stands in the source of the number. */
+    private static Line line(String name, String left, String right, MarkShape mark, int number) {
         BigDecimal from = new BigDecimal(left);
         BigDecimal to = new BigDecimal(right);
         return new Line(
                 name,
-                new End(from, left, mark, "[1]"),
-                new End(to, right, mark, "[1]"),
+                new End(from, left, mark, new Cited("[1]", "card")),
+                new End(to, right, mark, new Cited("[" + number + "]", "board")),
                 ValueText.signed(to.subtract(from), 1),
                 Trend.of(to.compareTo(from)),
                 Noise.BEYOND,
@@ -211,9 +217,55 @@ class SlopePlotTest {
     void theTableHasExactlyWhatIsDrawn() {
         Drawing drawing = draw(Size.MEMO, LAUNCH);
         assertThat(drawing.csv())
-                .startsWith("benchmark,Qwen3-Max-Thinking,measured by,source,Qwen3.5-397B-A17B,")
-                .contains("C-Eval,93.7,own vendor,[1],93.0,own vendor,[1],−0.7,behind,beyond sampling error,A\n");
-        assertThat(drawing.data().rows()).hasSize(7);
+                .startsWith(
+                        "benchmark,model,value,printed,measured by,source,grade,difference,standing,sampling error\n"
+                                + "C-Eval,Qwen3-Max-Thinking,93.7,93.7,own vendor,card,A,,,\n"
+                                + "C-Eval,Qwen3.5-397B-A17B,93.0,93.0,own vendor,board,A,−0.7,behind,beyond sampling error\n");
+        assertThat(drawing.data().rows()).hasSize(14);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void aSourceOfAllValuesOfASideIsCitedOnceInItsHead(Size size) {
+        Drawing drawing = draw(size, LAUNCH);
+        List<Pen.Placed> cited = cited(drawing, "[1]");
+        assertThat(cited).hasSize(2);
+        for (String head : List.of("Qwen3-Max-Thinking", "Qwen3.5-397B-A17B")) {
+            Pen.Placed name = drawing.texts().stream()
+                    .filter(text -> text.text().equals(head))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(cited).anySatisfy(number -> {
+                assertThat(number.box().getCenterY()).isCloseTo(name.box().getCenterY(), within(6.0));
+                assertThat(number.box().getMinX() - name.box().getMaxX()).isBetween(2.0, 12.0);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void valuesOfSeveralSourcesAreCitedOneByOne(Size size) {
+        List<Line> lines = new ArrayList<>(LAUNCH);
+        lines.add(line("Another", "60.1", "61.2", MarkShape.OWN, 23));
+        Drawing drawing = draw(size, lines);
+        Gallery.hang("slope-cited-" + size, drawing);
+        DrawingAssert.readable(drawing, List.of("Another"));
+        assertThat(cited(drawing, "[1]"))
+                .as("head at the left, seven at the right")
+                .hasSize(8);
+        Pen.Placed number = cited(drawing, "[23]").get(0);
+        Pen.Placed value = drawing.texts().stream()
+                .filter(text -> text.text().equals("61.2"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(number.box().getMinX() - value.box().getMaxX()).isBetween(2.0, 12.0);
+        assertThat(number.box().getCenterY()).isCloseTo(value.box().getCenterY(), within(6.0));
+    }
+
+    private static List<Pen.Placed> cited(Drawing drawing, String number) {
+        return drawing.texts().stream()
+                .filter(text -> text.text().equals(number))
+                .toList();
     }
 
     @Test
