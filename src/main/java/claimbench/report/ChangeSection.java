@@ -86,7 +86,11 @@ final class ChangeSection {
                 changes.add(new Change(Kind.GONE, Optional.of(claim), Optional.empty()));
             }
         });
-        changes.sort(Comparator.comparing(Change::kind).thenComparing(Change::claim, Claim.ORDER));
+        List<String> models = after.models();
+        changes.sort(Comparator.comparing(Change::kind)
+                .thenComparing(change -> models.contains(change.claim().model()) ? 0 : 1)
+                .thenComparing(change -> models.indexOf(change.claim().model()))
+                .thenComparing(Change::claim, Claim.ORDER));
         return changes;
     }
 
