@@ -4,6 +4,7 @@ import claimbench.catalogue.Capability;
 import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
 import claimbench.compare.Grade;
+import claimbench.harness.Selection;
 import claimbench.harness.ValueText;
 import claimbench.report.Block.Definition;
 import claimbench.report.Table.Align;
@@ -21,16 +22,25 @@ final class MatrixSection {
     /** The focus and its nearest rivals, as many as stand beside a summary on one page. */
     private static final int MOST_MODELS_IN_BRIEF = 5;
 
+    private static final int MOST_CHOSEN_IN_BRIEF = 10;
+
     private final Material material;
     private final List<String> models;
 
     private MatrixSection(Material material) {
         this.material = material;
-        models = material.isBrief() ? material.closest(MOST_MODELS_IN_BRIEF) : material.models();
+        models = material.isBrief() ? material.closest(mostInBrief(material)) : material.models();
     }
 
     static List<Block> blocks(Material material) {
         return material.comparison().isEmpty() ? List.of() : new MatrixSection(material).section();
+    }
+
+    /** Models chosen by name or vendor are all wanted, as far as a page holds them. */
+    private static int mostInBrief(Material material) {
+        Selection selection = material.comparison().settings().selection();
+        boolean chosen = !selection.models().isEmpty() || !selection.vendors().isEmpty();
+        return chosen ? MOST_CHOSEN_IN_BRIEF : MOST_MODELS_IN_BRIEF;
     }
 
     private List<Block> section() {
