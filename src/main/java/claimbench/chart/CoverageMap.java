@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.CategoryPlot;
 
 /** Models by capabilities: how many claims, how many benchmarks measured independently, and the best evidence. */
@@ -28,9 +29,10 @@ final class CoverageMap {
     private static final double BEFORE_TOTAL = 9;
     private static final double BELOW_HEAD = 5;
     private static final double MOST_LABEL = 0.25;
-    private static final double MOST_WIDTH = 104;
+    private static final double MOST_WIDTH = 112;
     private static final double MARK_RADIUS = 3.3;
     private static final double FROM_CORNER = 9;
+    private static final double MARK_ROOM = 17;
 
     /** Room for a count and its mark, and for words on two lines. */
     private static final double LEAST_WIDTH = 60;
@@ -51,7 +53,7 @@ final class CoverageMap {
         double left = names(spec.all(), 0).width();
         double room = sheet.width() - left - (columns - 1) * GAP - BEFORE_TOTAL;
         this.columnWidth = Math.min(MOST_WIDTH, room / columns);
-        this.flat = flatWidth() <= columnWidth;
+        this.flat = IntStream.range(0, columns).allMatch(column -> flatWidth(column) <= columnWidth);
         RowLabels names = names(spec.lines(), flat ? FLAT_HEIGHT : ROW_HEIGHT).asWideAs(names(spec.all(), 0));
         double spare = sheet.spare(headHeight() + names.height());
         this.labels = names.grown(spare / spec.lines().size(), (flat ? FLAT_HEIGHT : ROW_HEIGHT) / 2);
@@ -61,25 +63,20 @@ final class CoverageMap {
         return RowLabels.of(lines.stream().map(Line::row).toList(), MOST_LABEL * sheet.width(), height);
     }
 
-    /** What a cell needs for count, benchmarks and mark on one line. */
-    private double flatWidth() {
-        return countWidth() + FLAT_GAP + benchmarksWidth() + 2 * FROM_CORNER + FLAT_GAP;
+    /** What a column needs for count, benchmarks and mark on one line; sums have no mark. */
+    private double flatWidth(int column) {
+        return countWidth(column)
+                + FLAT_GAP
+                + widest(line -> Glyphs.width(benchmarks(spec.cells().get(line).get(column)), Theme.CELL_SMALL)
+                        + (spec.isTotal(line, column) ? 0 : MARK_ROOM));
     }
 
-    private double countWidth() {
-        return widest(CoverageMap::count, COUNT);
+    private double countWidth(int column) {
+        return widest(line -> Glyphs.width(count(spec.cells().get(line).get(column)), COUNT));
     }
 
-    private double benchmarksWidth() {
-        return widest(CoverageMap::benchmarks, Theme.CELL_SMALL);
-    }
-
-    private double widest(Function<Coverage, String> text, Style style) {
-        return spec.cells().stream()
-                .flatMap(List::stream)
-                .mapToDouble(cell -> Glyphs.width(text.apply(cell), style))
-                .max()
-                .orElse(0);
+    private double widest(IntToDoubleFunction width) {
+        return IntStream.range(0, spec.lines().size()).mapToDouble(width).max().orElse(0);
     }
 
     private static String count(Coverage cell) {
@@ -199,7 +196,8 @@ final class CoverageMap {
         }
         Color ink = spec.isTotal(row, column) ? Theme.INK : ground(g, area, cell);
         if (flat && cell.claims() > 0) {
-            side(pen, g, cell, ink, area);
+            double end = area.getMinX() + (columnWidth - flatWidth(column)) / 2 + countWidth(column);
+            beside(pen, g, cell, ink, end, area.getCenterY());
         } else {
             centred(pen, g, lines(cell, ink), area.getCenterX(), area.getCenterY());
         }
@@ -209,13 +207,10 @@ final class CoverageMap {
     }
 
     /** Count and benchmarks side by side, in columns of their own. */
-    private void side(Pen pen, Graphics2D g, Coverage cell, Color ink, Rectangle2D area) {
-        double spare = columnWidth - 2 * FROM_CORNER - countWidth() - FLAT_GAP - benchmarksWidth();
-        double end = area.getMinX() + spare / 2 + countWidth();
-        Glyphs count = Glyphs.of(count(cell), COUNT.in(ink));
-        Glyphs small = Glyphs.of(benchmarks(cell), Theme.CELL_SMALL.in(ink));
-        pen.right(g, count, end, area.getCenterY() + count.style().drop());
-        pen.left(g, small, end + FLAT_GAP, area.getCenterY() + count.style().drop());
+    private static void beside(Pen pen, Graphics2D g, Coverage cell, Color ink, double end, double middle) {
+        double baseline = middle + COUNT.drop();
+        pen.right(g, Glyphs.of(count(cell), COUNT.in(ink)), end, baseline);
+        pen.left(g, Glyphs.of(benchmarks(cell), Theme.CELL_SMALL.in(ink)), end + FLAT_GAP, baseline);
     }
 
     /** Paints ground and mark, and says what colour is read on it. */

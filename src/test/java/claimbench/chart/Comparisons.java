@@ -38,6 +38,16 @@ final class Comparisons {
                 "test");
     }
 
+    /** The claims of this repository on capabilities chosen by name. */
+    static Comparison realOn(Set<String> capabilities) {
+        Settings usual = Settings.defaults();
+        Selection selection = new Selection(Set.of(), Set.of(), capabilities, Set.of());
+        return Harness.compare(
+                REAL,
+                new Settings(selection, Optional.empty(), usual.policy(), usual.asOf(), usual.splitSettings()),
+                "test");
+    }
+
     static Comparison ofCsv(Path folder, String csv) {
         try {
             Path file = Files.writeString(folder.resolve("claims.csv"), csv);

@@ -12,6 +12,7 @@ import claimbench.compare.Weighed.Use;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ class CoverageChartTest {
 
     private static final Comparison REAL = Comparisons.real("");
     private static final List<Drawing> MAPS = draw(REAL, Size.MEMO);
+    private static final Comparison WHOLE = Comparisons.realOn(
+            REAL.capabilities().stream().map(Capability::name).collect(Collectors.toSet()));
+    private static final List<Drawing> WHOLE_MAPS = draw(WHOLE, Size.MEMO);
 
     @TempDir
     Path folder;
@@ -61,35 +65,78 @@ class CoverageChartTest {
             DrawingAssert.readable(map, List.of());
             names.forEach(name -> DrawingAssert.namesAreInFull(map, List.of(name.split("[ -]", 2)[0])));
         }
+        assertThat(maps).as("27 models").hasSize(size.mostHeight() < 1000 ? 3 : 2);
         assertThat(maps.get(0).id()).isEqualTo("coverage");
         assertThat(maps.get(1).id()).isEqualTo("coverage-2");
+        // The same columns at the same places in all parts.
+        assertThat(maps.stream()
+                        .flatMap(map -> map.marks().stream())
+                        .filter(mark -> mark.column() == 0)
+                        .map(Mark::x)
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
     void aPictureFitsOnAPageAndSaysWhichPartItIs() {
-        assertThat(MAPS).hasSize(8).allSatisfy(map -> assertThat(map.height()).isLessThanOrEqualTo(1000));
-        for (int i = 0; i < MAPS.size(); i++) {
-            String words = MAPS.get(i).texts().stream().map(Pen.Placed::text).collect(Collectors.joining(" "));
+        assertThat(WHOLE_MAPS)
+                .hasSize(8)
+                .allSatisfy(map -> assertThat(map.height()).isLessThanOrEqualTo(1000));
+        for (int i = 0; i < WHOLE_MAPS.size(); i++) {
+            Drawing map = WHOLE_MAPS.get(i);
+            String words = map.texts().stream().map(Pen.Placed::text).collect(Collectors.joining(" "));
             assertThat(words).contains("Part " + (i + 1) + " of 8.");
-            assertThat(MAPS.get(i).altText()).endsWith("Part " + (i + 1) + " of 8.");
+            assertThat(map.altText()).endsWith("Part " + (i + 1) + " of 8.");
         }
         assertThat(draw(REAL, Size.SLIDE))
                 .allSatisfy(map -> assertThat(map.height()).isEqualTo(720));
     }
 
     @Test
-    void everyModelMeetsEveryCapabilityOnceWithCoreOnesFirst() {
-        List<List<String>> cells =
-                rows(MAPS).stream().filter(row -> !row.get(2).equals("sum")).toList();
-        assertThat(cells.stream().map(row -> row.subList(0, 2)).distinct()).hasSize(cells.size());
-        assertThat(cells).hasSize(REAL.models().size() * REAL.capabilities().size());
-        Set<String> first =
-                MAPS.get(0).data().rows().stream().map(row -> row.get(1)).collect(Collectors.toSet());
-        assertThat(first)
-                .containsAll(REAL.capabilities().stream()
-                        .filter(Capability::isCore)
-                        .map(Capability::name)
-                        .toList());
+    void everyModelMeetsEveryCoreCapabilityOnceAndTheOthersAreCounted() {
+        List<String> core = REAL.capabilities().stream()
+                .filter(Capability::isCore)
+                .map(Capability::name)
+                .toList();
+        meetOnce(MAPS, REAL.models(), core);
+        List<String> head = new ArrayList<>(core);
+        head.add("All");
+        assertThat(MAPS).allSatisfy(map -> {
+            assertThat(map.data().rows().stream().map(row -> row.get(1)).distinct())
+                    .containsExactlyElementsOf(head);
+            assertThat(map.caption())
+                    .contains("Not shown: " + (REAL.capabilities().size() - core.size())
+                            + " further capabilities (--capabilities).")
+                    .contains("“All” counts every capability, also those not shown.")
+                    .containsPattern("Sources: .*\\[\\d+]; and \\d+ more, in the CSV file\\.");
+        });
+    }
+
+    @Test
+    void everyModelMeetsEveryChosenCapabilityOnce() {
+        meetOnce(
+                WHOLE_MAPS,
+                WHOLE.models(),
+                REAL.capabilities().stream().map(Capability::name).toList());
+        assertThat(WHOLE_MAPS)
+                .allSatisfy(map -> assertThat(map.caption()).doesNotContain("further capabilities", "“All”"));
+        List<Drawing> two = draw(Comparisons.realOn(Set.of("Math", "Instruction following")), Size.MEMO);
+        assertThat(two.get(0).data().rows().stream().map(row -> row.get(1)).distinct())
+                .containsExactlyInAnyOrder("Math", "Instruction following", "All");
+    }
+
+    private static void meetOnce(List<Drawing> maps, List<String> models, List<String> capabilities) {
+        List<List<String>> pairs = rows(maps).stream()
+                .filter(row -> !row.get(2).equals("sum"))
+                .map(row -> row.subList(0, 2))
+                .toList();
+        assertThat(pairs)
+                .doesNotHaveDuplicates()
+                .hasSize(models.size() * capabilities.size())
+                .allSatisfy(pair -> {
+                    assertThat(models).contains(pair.get(0));
+                    assertThat(capabilities).contains(pair.get(1));
+                });
     }
 
     /** Counted from the claims, one by one; only what a copy is, is asked of the cells. */
@@ -103,8 +150,11 @@ class CoverageChartTest {
                 .collect(Collectors.toSet());
         assertThat(copies).hasSizeGreaterThan(100);
         int found = 0;
-        for (List<String> row : rows(MAPS)) {
+        List<List<String>> rows = new ArrayList<>(rows(MAPS));
+        rows.addAll(rows(WHOLE_MAPS));
+        for (List<String> row : rows) {
             Set<String> benchmarks = new HashSet<>();
+            Set<String> sources = new TreeSet<>();
             Set<String> independent = new HashSet<>();
             int claims = 0;
             int any = 0;
@@ -118,6 +168,7 @@ class CoverageChartTest {
                 any += here ? 1 : 0;
                 if (here && claim.isActive() && !(claim.value() instanceof Withheld) && !copies.contains(claim.id())) {
                     claims++;
+                    sources.add(claim.attribution().sourceId());
                     benchmarks.add(claim.model() + claim.benchmark());
                     if (claim.provenance() == Provenance.INDEPENDENT) {
                         independent.add(claim.model() + claim.benchmark());
@@ -130,6 +181,7 @@ class CoverageChartTest {
                             String.valueOf(claims),
                             String.valueOf(benchmarks.size()),
                             String.valueOf(independent.size()));
+            assertThat(row.get(7)).as(row.toString()).isEqualTo(String.join("; ", sources));
             if (!row.get(2).equals("sum")) {
                 assertThat(row.get(2).equals("no claim found")).isEqualTo(any == 0);
                 found += any == 0 ? 0 : 1;
@@ -190,6 +242,19 @@ class CoverageChartTest {
     }
 
     @Test
+    void onAWidePictureCountsStandBesideTheirBenchmarksInColumns() {
+        Drawing map = draw(REAL, Size.SLIDE).get(0);
+        for (Mark mark : map.marks()) {
+            assertThat(map.texts()).anySatisfy(text -> {
+                assertThat(text.text()).isEqualTo(mark.value().toPlainString());
+                assertThat(text.box().getCenterX() - mark.x()).isBetween(-70.0, 0.0);
+                assertThat(text.box().getCenterY()).isCloseTo(mark.y(), within(2.0));
+            });
+        }
+        assertThat(map.marks().stream().map(Mark::row).distinct()).hasSize(10);
+    }
+
+    @Test
     void aCopyCountsOnceAndADoubtedValueNever() {
         Comparison comparison = csv("""
                 model,benchmark,value,capability,vendor,publisher,source_title,claimant_kind,status
@@ -204,11 +269,11 @@ class CoverageChartTest {
         Gallery.hang("coverage-copies", maps.get(0));
         assertThat(maps).hasSize(1);
         assertThat(maps.get(0).csv())
-                .contains("A,Math,claims,3,2,1,measured independently\n")
-                .contains("A,Code,no claim found,0,0,0,\n")
-                .contains("B,Math,none counted,0,0,0,\n")
-                .contains("B,Code,claims,1,1,0,\"repeated, no run of its own\"\n")
-                .contains("All 2 models,All,sum,4,3,1,measured independently\n");
+                .contains("A,Math,claims,3,2,1,measured independently,lab-board; v-card\n")
+                .contains("A,Code,no claim found,0,0,0,,\n")
+                .contains("B,Math,none counted,0,0,0,,\n")
+                .contains("B,Code,claims,1,1,0,\"repeated, no run of its own\",news-item\n")
+                .contains("All 2 models,All,sum,4,3,1,measured independently,lab-board; news-item; v-card\n");
         assertThat(maps.get(0).title())
                 .isEqualTo(
                         "Independent measurements stand behind 1 of 4 cells (25 %), no claim was found for 1 (25 %)");
