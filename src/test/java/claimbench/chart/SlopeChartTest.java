@@ -208,67 +208,6 @@ class SlopeChartTest {
         assertThat(drawing.caption()).contains("--benchmarks", "25 models besides these two (--against)");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "GLM-5", "GPT-5.2", "Gemini 3 Pro", "DeepSeek-V4-Pro", "ERNIE 5.0", "Seed 2.0 Pro"})
-    void ofRealFallsAtLeastAFairShareIsDrawnAndTheSubtitleCountsThem(String focus) {
-        Comparison comparison = Comparisons.real(focus);
-        for (Size size : Size.values()) {
-            Drawing drawing =
-                    draw(comparison, new ChartOptions(size, Optional.empty())).orElseThrow();
-            List<String> standings = drawing.data().rows().stream()
-                    .map(row -> row.get(8))
-                    .filter(standing -> !standing.isEmpty())
-                    .toList();
-            long behind = standings.stream().filter("behind"::equals).count();
-            Matcher counted = Pattern.compile(
-                            "Drawn: (\\d+) of \\d+, the largest of each kind: .*?(none|\\d+) of (\\d+) behind")
-                    .matcher(words(drawing));
-            if (!counted.find()) {
-                assertThat(words(drawing)).doesNotContainPattern("Behind on.*Drawn");
-                continue;
-            }
-            assertThat(counted.group(1)).isEqualTo(String.valueOf(standings.size()));
-            assertThat(counted.group(2).replace("none", "0")).isEqualTo(String.valueOf(behind));
-            assertThat(behind)
-                    .isGreaterThanOrEqualTo(
-                            Math.min(3, Math.min(standings.size() / 2, Integer.parseInt(counted.group(3)))));
-        }
-    }
-
-    /** Of twenty large gains and four small falls, three are falls, the largest. */
-    @Test
-    void largeGainsDoNotCrowdOutFalls() {
-        StringBuilder claims = new StringBuilder("model,benchmark,value,source_title\n");
-        for (int i = 0; i < 20; i++) {
-            claims.append("A,Gain %d,%d,Card\nB,Gain %d,20,Card\n".formatted(i, 40 + i, i));
-        }
-        for (int i = 1; i <= 4; i++) {
-            claims.append("A,Fall %d,50,Card\nB,Fall %d,%d,Card\n".formatted(i, i, 50 + i));
-        }
-        Drawing drawing = draw(csv(claims.toString())).orElseThrow();
-        Gallery.hang("slope-falls", drawing);
-        assertThat(drawing.data().rows().stream().map(row -> row.get(0)).distinct())
-                .containsExactly(
-                        "Gain 19", "Gain 18", "Gain 17", "Gain 16", "Gain 15", "Gain 14", "Gain 13", "Fall 4", "Fall 3",
-                        "Fall 2");
-        assertThat(drawing.title()).contains("on 20 of 24 shared benchmarks");
-        assertThat(words(drawing))
-                .contains("Behind on 4")
-                .contains("Drawn: 10 of 24, the largest of each kind: 7 of 20 ahead, 3 of 4 behind.");
-        assertThat(drawing.caption()).contains("14 further shared benchmarks");
-    }
-
-    /** A third of fifteen: four of ten, not three. */
-    @Test
-    void fallsAreDrawnInProportion() {
-        StringBuilder claims = new StringBuilder("model,benchmark,value,source_title\n");
-        for (int i = 0; i < 15; i++) {
-            int other = i < 10 ? 20 : 51 + i;
-            claims.append("A,X%d,50,Card\nB,X%d,%d,Card\n".formatted(i, i, other));
-        }
-        assertThat(words(draw(csv(claims.toString())).orElseThrow())).contains("6 of 10 ahead, 4 of 5 behind.");
-    }
-
     @Test
     void thePredecessorIsTheNewestEarlierModelOfTheVendor() {
         assertThat(words(draw(Comparisons.real("")).orElseThrow()))
