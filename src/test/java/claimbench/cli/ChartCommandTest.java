@@ -94,8 +94,8 @@ class ChartCommandTest {
         Run run = slope("--since", "2026-02-20");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Files.readString(folder.resolve("slope.csv")))
-                .startsWith("benchmark,2026-02-20,")
-                .contains("GPQA Diamond \u2020,88.4,own vendor,");
+                .startsWith("benchmark,as of,value,printed,measured by,source,")
+                .contains("GPQA Diamond \u2020,2026-02-20,88.4,88.4,own vendor,qwen3.5-model-card,");
     }
 
     @Test
