@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Compares the capability claims made for AI models. */
 @Command(
@@ -97,6 +100,7 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler((failure, command, parsed) ->
                         failure instanceof Stop stop ? stop(stop, err) : bug(failure, err))
                 .setParameterExceptionHandler((wrong, given) -> usage(wrong));
+        commandLine.registerConverter(LocalDate.class, Main::day);
         commandLine
                 .getCommandSpec()
                 .addOption(OptionSpec.builder(CONFIG)
@@ -106,6 +110,14 @@ public final class Main implements Runnable {
                         .description("Values for options. Default: claimbench.toml here or in a folder above")
                         .build());
         return commandLine;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            throw new TypeConversionException("\"" + text + "\" is no day; write one such as 2026-02-16");
+        }
     }
 
     /** Options that have values in the file must be known before the others are read. */

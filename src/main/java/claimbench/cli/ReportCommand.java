@@ -116,6 +116,7 @@ final class ReportCommand implements Callable<Integer> {
         Checkup checkup = ClaimInputs.read(inputs.paths(arguments));
         Comparison comparison = options.compare(checkup);
         if (comparison.isEmpty()) {
+            Talk.problems(comparison, spec.commandLine().getErr());
             throw new Stop(Exit.NOTHING, "no claim fits what was asked for; nothing was written");
         }
         earlier = memo.since().map(day -> options.earlier(checkup, comparison, day));

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values for options from files and from the environment. */
 final class ConfigTest {
@@ -123,6 +125,25 @@ final class ConfigTest {
         Run missing = Run.in(in(folder, Map.of()), "matrix", "--config", "nowhere.toml");
         assertThat(missing.exit()).isEqualTo(3);
         assertThat(missing.err()).isEqualTo("claimbench: there is no file nowhere.toml\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2026-13-01", "16.02.2026"})
+    void whatIsNoDayIsSaidWithAnExample(String day) {
+        Run run = Run.of("report", EXAMPLE, "--since", day);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("\"" + day + "\" is no day; write one such as 2026-02-16")
+                .doesNotContain("java.");
+    }
+
+    @Test
+    void whereEveryRowIsFaultyTheReasonIsNamed() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.csv"), "model,benchmark,value\nA,IFBench,7x\n");
+        Run run =
+                Run.of("report", bad.toString(), "--out", folder.resolve("none").toString());
+        assertThat(run.exit()).isEqualTo(5);
+        assertThat(run.err()).contains("1 error, 1 row left out; see claimbench check");
     }
 
     private static String first(Surroundings around, String... options) {
