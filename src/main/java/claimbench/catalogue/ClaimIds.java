@@ -1,11 +1,13 @@
 package claimbench.catalogue;
 
 import claimbench.claim.Claim;
+import claimbench.claim.Retirement;
 import claimbench.problem.Problem;
 import claimbench.problem.ProblemCode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,32 +26,58 @@ final class ClaimIds {
 
     private ClaimIds() {}
 
-    /** Rows that repeat a key or a stated id are problems and left out. */
+    /**
+     * Rows that repeat a key or a stated id are problems and left out. A retired row may share its key with the row that
+     * replaced it; the id of the key is then that of the active row, else of the row retired last, and the others get
+     * theirs from key, status and value.
+     */
     static List<Claim> assign(List<Claim> claims, List<Problem> problems) {
-        Map<String, Claim> byKey = new HashMap<>();
+        Map<String, Claim> owners = owners(claims);
+        Map<String, Claim> byIdentity = new HashMap<>();
         Map<String, Claim> byStatedId = new HashMap<>();
         List<Keyed> kept = new ArrayList<>();
         for (Claim claim : claims) {
-            String key = key(claim);
-            Claim sameKey = byKey.putIfAbsent(key, claim);
+            String key = claim.key();
+            boolean owner = claim.isActive() || claim.equals(owners.get(key));
+            String identity =
+                    owner ? key : String.join("\n", key, claim.status().word(), claim.printed());
+            Claim same = byIdentity.putIfAbsent(identity, claim);
             Claim sameId = claim.id().isEmpty() ? null : byStatedId.putIfAbsent(claim.id(), claim);
-            if (sameKey != null) {
+            if (same != null) {
                 problems.add(ProblemCode.CB201.at(
                         claim.stated().where(),
                         claim.printed(),
                         "model, benchmark, conditions, source and locator are those of "
-                                + sameKey.stated().where()));
+                                + same.stated().where()));
             } else if (sameId != null) {
                 problems.add(ProblemCode.CB204.at(
                         claim.stated().at("claim_id"),
                         claim.id(),
                         "the id stands already at " + sameId.stated().where()));
             } else {
-                kept.add(new Keyed(claim, claim.id().isEmpty() ? digits(key) : ""));
+                kept.add(new Keyed(claim, claim.id().isEmpty() ? digits(identity) : ""));
             }
         }
         Set<String> ambiguous = ambiguousPrefixes(kept);
         return kept.stream().map(keyed -> keyed.withId(ambiguous)).toList();
+    }
+
+    /** The claim of each key that bears the id of the key. */
+    private static Map<String, Claim> owners(List<Claim> claims) {
+        Map<String, Claim> owners = new HashMap<>();
+        for (Claim claim : claims) {
+            owners.merge(claim.key(), claim, ClaimIds::owner);
+        }
+        return owners;
+    }
+
+    private static Claim owner(Claim first, Claim second) {
+        if (first.isActive() || second.isActive()) {
+            return first.isActive() ? first : second;
+        }
+        LocalDate one = Retirement.lastDay(first).orElse(LocalDate.MIN);
+        LocalDate other = Retirement.lastDay(second).orElse(LocalDate.MIN);
+        return other.isBefore(one) ? first : second;
     }
 
     /** A claim, and the digits of its key if its row states no id. */
@@ -84,16 +112,6 @@ final class ClaimIds {
             }
         }
         return twice;
-    }
-
-    private static String key(Claim claim) {
-        return String.join(
-                "\n",
-                claim.model(),
-                claim.benchmark(),
-                claim.conditions().toString(),
-                claim.attribution().sourceId(),
-                claim.locator());
     }
 
     private static String digits(String key) {

@@ -74,7 +74,7 @@ record PartyGap(Benchmark benchmark, List<Weighed> printed, Provenance reference
     }
 
     private static boolean isPrinted(Weighed weighed) {
-        boolean out = weighed.use() == Use.WITHDRAWN || weighed.use() == Use.FILTERED || weighed.use() == Use.REFUSED;
+        boolean out = weighed.use().isTakenBack() || weighed.use() == Use.FILTERED || weighed.use() == Use.REFUSED;
         return !out
                 && weighed.claim().value().number().isPresent()
                 && weighed.claim().value().unit() == Unit.PERCENT;

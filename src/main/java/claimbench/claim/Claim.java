@@ -37,6 +37,21 @@ public record Claim(
         return status == ClaimStatus.ACTIVE;
     }
 
+    /** What tells it from the other claims: model, benchmark, conditions, source and locator. */
+    public String key() {
+        return String.join("\n", model, benchmark, conditions.toString(), attribution.sourceId(), locator());
+    }
+
+    /** The same row, under the names that its model and benchmark have elsewhere. */
+    public Claim renamed(String otherModel, String otherBenchmark) {
+        return new Claim(id, otherModel, otherBenchmark, value, conditions, attribution, status, stated);
+    }
+
+    /** The same claim in another state. */
+    public Claim with(ClaimStatus other) {
+        return new Claim(id, model, benchmark, value, conditions, attribution, other, stated);
+    }
+
     public String locator() {
         return stated.text("locator");
     }

@@ -12,7 +12,9 @@ public enum ClaimStatus {
     /** Taken back by its source. */
     WITHDRAWN,
     /** Replaced by its source with another value. */
-    CORRECTED;
+    CORRECTED,
+    /** Its source published a newer value under newer conditions. */
+    SUPERSEDED;
 
     public static Optional<ClaimStatus> find(String text) {
         if (text.isEmpty()) {

@@ -2,7 +2,6 @@ package claimbench.compare;
 
 import claimbench.catalogue.Benchmark;
 import claimbench.claim.Claim;
-import claimbench.claim.ClaimStatus;
 import claimbench.claim.ClaimedValue;
 import claimbench.claim.ClaimedValue.Answer;
 import claimbench.claim.ClaimedValue.Feature;
@@ -80,10 +79,12 @@ final class CellWeighing {
         if (claim.value() instanceof Withheld) {
             return Optional.of(Use.REFUSED);
         }
-        if (claim.status() == ClaimStatus.DISPUTED) {
-            return Optional.of(Use.DISPUTED);
-        }
-        return claim.isActive() ? Optional.empty() : Optional.of(Use.WITHDRAWN);
+        return switch (claim.status()) {
+            case ACTIVE -> Optional.empty();
+            case DISPUTED -> Optional.of(Use.DISPUTED);
+            case WITHDRAWN -> Optional.of(Use.WITHDRAWN);
+            case CORRECTED, SUPERSEDED -> Optional.of(Use.REPLACED);
+        };
     }
 
     /** A measurement stands under the reference setting if one of the documents that print it says so. */

@@ -18,6 +18,7 @@ public record Weighed(Claim claim, Use use, String reason) {
         UNLIKE("other setting"),
         DISPUTED("disputed"),
         WITHDRAWN("taken back by its source"),
+        REPLACED("replaced by its source"),
         FILTERED("left out by the choice of evidence"),
         REFUSED("value withheld");
 
@@ -29,6 +30,11 @@ public record Weighed(Claim claim, Use use, String reason) {
 
         public String words() {
             return words;
+        }
+
+        /** True if its source no longer stands by it. */
+        public boolean isTakenBack() {
+            return this == WITHDRAWN || this == REPLACED;
         }
     }
 

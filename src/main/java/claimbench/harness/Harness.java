@@ -17,6 +17,7 @@ import claimbench.score.Scores;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +38,30 @@ public final class Harness {
     /** Resolves and checks what was read. */
     public static Checkup check(Checked<Tables> read) {
         Checked<Resolved> resolved = read.then(Resolved::of);
-        List<Problem> problems = new ArrayList<>(resolved.problems());
-        problems.addAll(ClaimCheck.runAll(resolved.value()));
-        return new Checkup(
-                read.value(), resolved.value(), problems.stream().sorted().toList());
+        return checkup(read.value(), resolved.value(), resolved.problems());
+    }
+
+    /** As {@link #check(Checked)}, of the claims that were known on a day; rows that cannot be read stay problems. */
+    public static Checkup check(Checked<Tables> read, LocalDate day) {
+        Checked<Resolved> resolved = read.then(Resolved::of);
+        Catalogue catalogue = resolved.value().catalogue();
+        List<Claim> known = AsOf.known(resolved.value().claims(), catalogue, day);
+        Set<Location> later = rows(resolved.value().claims());
+        later.removeAll(rows(known));
+        List<Problem> problems = resolved.problems().stream()
+                .filter(problem -> !later.contains(row(problem.where())))
+                .toList();
+        return checkup(read.value(), new Resolved(catalogue, known), problems);
+    }
+
+    private static Set<Location> rows(List<Claim> claims) {
+        return claims.stream().map(claim -> row(claim.stated().where())).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Checkup checkup(Tables tables, Resolved resolved, List<Problem> found) {
+        List<Problem> problems = new ArrayList<>(found);
+        problems.addAll(ClaimCheck.runAll(resolved));
+        return new Checkup(tables, resolved, problems.stream().sorted().toList());
     }
 
     /**
@@ -51,11 +72,8 @@ public final class Harness {
     public static Comparison compare(Checkup checkup, Settings settings, String version) {
         Catalogue catalogue = checkup.resolved().catalogue();
         List<Claim> sound = sound(checkup);
-        List<Claim> known = settings.asOf()
-                .map(day -> sound.stream()
-                        .filter(claim -> wasKnown(claim, catalogue, day))
-                        .toList())
-                .orElse(sound);
+        List<Claim> known =
+                settings.asOf().map(day -> AsOf.known(sound, catalogue, day)).orElse(sound);
         List<String> models = models(catalogue, known, settings);
         List<Benchmark> benchmarks = benchmarks(catalogue, settings);
         List<Claim> shown = shown(known, models, benchmarks);
@@ -98,20 +116,6 @@ public final class Harness {
 
     private static Location row(Location where) {
         return Location.ofRow(where.file(), where.row(), where.line());
-    }
-
-    /** A board bears the date of its questions, so the model must have been there as well. */
-    private static boolean wasKnown(Claim claim, Catalogue catalogue, LocalDate day) {
-        boolean released = catalogue
-                .model(claim.model())
-                .released()
-                .map(date -> !date.first().isAfter(day))
-                .orElse(true);
-        return released
-                && claim.attribution()
-                        .source()
-                        .map(source -> Stamp.wasKnown(source, day))
-                        .orElse(false);
     }
 
     private static List<String> models(Catalogue catalogue, List<Claim> claims, Settings settings) {

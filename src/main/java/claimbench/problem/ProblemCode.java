@@ -111,8 +111,8 @@ public enum ProblemCode {
     CB111(
             WARNING,
             "status not known",
-            "The status is not one of disputed, withdrawn, corrected. The row counts as disputed.",
-            "Leave the cell empty for an active claim, or use one of the three."),
+            "The status is not one of disputed, withdrawn, corrected, superseded. The row counts as disputed.",
+            "Leave the cell empty for an active claim, or use one of the four."),
     CB112(
             ERROR,
             "standard error not usable",

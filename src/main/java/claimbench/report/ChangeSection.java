@@ -24,6 +24,7 @@ final class ChangeSection {
     private enum Kind {
         CHANGED("changed"),
         CORRECTED("corrected by its source"),
+        SUPERSEDED("superseded by a newer value of its source"),
         WITHDRAWN("withdrawn by its source"),
         DOUBTED("doubted"),
         REINSTATED("no longer doubted or withdrawn"),
@@ -113,6 +114,7 @@ final class ChangeSection {
             case DISPUTED -> Kind.DOUBTED;
             case WITHDRAWN -> Kind.WITHDRAWN;
             case CORRECTED -> Kind.CORRECTED;
+            case SUPERSEDED -> Kind.SUPERSEDED;
         };
     }
 

@@ -11,7 +11,6 @@ import claimbench.claim.Source;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Setting;
 import claimbench.compare.Weighed;
-import claimbench.compare.Weighed.Use;
 import claimbench.harness.ValueText;
 import claimbench.report.Table.Align;
 import claimbench.report.Table.Cell.Kind;
@@ -111,7 +110,7 @@ final class LimitSection {
         Map<String, List<Claim>> statements = new LinkedHashMap<>();
         for (Weighed weighed : material.cell(model, column).evidence()) {
             Claim claim = weighed.claim();
-            if (weighed.use() != Use.WITHDRAWN) {
+            if (!weighed.use().isTakenBack()) {
                 String value = claim.value()
                         .number()
                         .map(number -> number.stripTrailingZeros().toPlainString())

@@ -90,7 +90,7 @@ record SourcePair(
         Map<String, List<Weighed>> byValue = new LinkedHashMap<>();
         evidence.stream()
                 .filter(weighed -> weighed.claim().provenance() != Provenance.OWN)
-                .filter(weighed -> weighed.use() != Use.WITHDRAWN && weighed.use() != Use.FILTERED)
+                .filter(weighed -> !weighed.use().isTakenBack() && weighed.use() != Use.FILTERED)
                 .forEach(weighed -> byValue.computeIfAbsent(key(weighed, column), unused -> new ArrayList<>())
                         .add(weighed));
         return byValue.values().stream()

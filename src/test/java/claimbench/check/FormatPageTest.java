@@ -55,8 +55,31 @@ class FormatPageTest {
             Rows whose first cell starts with `#` are comments. Columns that claimbench does not know are kept and
             reported once.
 
-            No two rows may share model, benchmark, conditions, source and locator. Each claim has a short id, such as
+            No two active rows may share model, benchmark, conditions, source and locator. Each claim has a short id, such as
             `C-7F3K2Q`, made from these five; a `claim_id` of your own takes its place.
+
+            ## Claims that no longer hold
+
+            Nothing is deleted. A claim that was taken back keeps its row, gets a `status`, and its `note` tells the day
+            and the reason in this form, several separated by semicolons:
+
+            ```csv
+            model,benchmark,value,source,locator,status,note
+            Alpha 2,IFBench,76.5,board,table 1,corrected,corrected 2026-03-01: a slip of the board
+            Alpha 2,IFBench,75.6,board,table 1,,
+            ```
+
+            | Status | Means |
+            | --- | --- |
+            | `disputed` | doubted by whoever keeps the claims: shown, never part of a number |
+            | `withdrawn` | taken back by its source |
+            | `corrected` | replaced by its source with another value |
+            | `superseded` | its source published a newer value under newer conditions |
+
+            The value that replaced a claim is a row of its own, and may share its model, benchmark, conditions, source and
+            locator. `--as-of DATE` counts a claim as active up to the day before the one in its note, and its replacement
+            from that day on; a status whose day is not told held from the beginning. A day counts what sources had
+            published by then; a source without a date counts from the day its copy was read, or never.
 
             ## Who says it
 
