@@ -7,4 +7,7 @@ package claimbench.foreign;
  * @param entry the entry it means
  * @param how how it was matched, in words, such as "by an alias"
  */
-public record NameMatch(Subject subject, String written, String entry, String how) {}
+public record NameMatch(Subject subject, String written, String entry, String how) {
+
+    static final String NEW = "as a new entry";
+}

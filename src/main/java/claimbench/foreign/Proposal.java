@@ -18,8 +18,7 @@ import java.util.Map;
  * @param missing number of cells that hold no value
  * @param matches what each name was taken for, in the order of their first use
  * @param questions names that nobody has answered for; what stands under them is in rejected
- * @param newModels models to be added to models.csv, because an answer said so
- * @param newBenchmarks benchmarks to be added to benchmarks.csv, because an answer said so
+ * @param remarks texts below the tables that belong to no value in particular; they may state conditions of all
  */
 public record Proposal(
         List<ProposedRow> rows,
@@ -29,11 +28,10 @@ public record Proposal(
         int missing,
         List<NameMatch> matches,
         List<Question> questions,
-        List<String> newModels,
-        List<String> newBenchmarks) {
+        List<String> remarks) {
 
     static final Proposal NOTHING =
-            new Proposal(List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of());
+            new Proposal(List.of(), List.of(), List.of(), List.of(), 0, List.of(), List.of(), List.of());
 
     private static final String PROBLEM = "problem";
 
@@ -44,8 +42,16 @@ public record Proposal(
         differing = List.copyOf(differing);
         matches = List.copyOf(matches);
         questions = List.copyOf(questions);
-        newModels = List.copyOf(newModels);
-        newBenchmarks = List.copyOf(newBenchmarks);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Entries to be added to the registry of models or of benchmarks, because an answer said so. */
+    public List<String> newEntries(Subject subject) {
+        return matches.stream()
+                .filter(match -> match.subject() == subject && match.how().equals(NameMatch.NEW))
+                .map(NameMatch::entry)
+                .distinct()
+                .toList();
     }
 
     /** Header of a reject file: the columns of the claims that the rejected rows use, and the problem. */
