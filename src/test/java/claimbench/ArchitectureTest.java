@@ -94,6 +94,8 @@ final class ArchitectureTest {
             entry("org.apache.commons.rng", Set.of("stats")),
             entry("com.fasterxml", Set.of("report", "cli")),
             entry("org.tomlj", Set.of("cli")),
+            entry("org.jline", Set.of("cli")),
+            entry("com.github.difflib", Set.of("cli")),
             entry("picocli", Set.of("cli")));
 
     /** What every package may see: the platform, less what has a home above, and the null contract. */

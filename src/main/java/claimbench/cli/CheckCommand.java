@@ -2,10 +2,14 @@ package claimbench.cli;
 
 import claimbench.harness.Harness.Checkup;
 import claimbench.problem.Severity;
+import claimbench.store.Outcome;
+import claimbench.update.Mending;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +25,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  claimbench check                            the folder claims",
             "  claimbench check my.csv --format csv        for a spreadsheet",
-            "  claimbench check --fail-on warning --format github"
+            "  claimbench check --fail-on warning --format github",
+            "  claimbench check --diff                     what --fix would mend"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -37,15 +42,55 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 1 if there are problems of this level: ERROR, WARNING or NOTE. Default: ERROR")
     private Severity failOn = Severity.ERROR;
 
+    @Option(
+            names = "--fix",
+            description = "Mend what can be mended in only one way, such as 70,4 for 70.4; then check. claimbench undo"
+                    + " takes it back.")
+    private boolean fix;
+
+    @Option(names = "--diff", description = "Show what --fix would change, line by line, and write nothing.")
+    private boolean diff;
+
     @Mixin
     private ClaimInputs inputs = new ClaimInputs();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** Mends one folder or file; each is one change that can be taken back. */
+    private void mend(Path path) {
+        OpenClaims claims = new OpenClaims(
+                path, String.join(" ", spec.commandLine().getParseResult().originalArgs()));
+        PrintWriter err = spec.commandLine().getErr();
+        if (diff) {
+            spec.commandLine()
+                    .getOut()
+                    .print(Visible.lines(
+                            UnifiedDiff.of(claims.prepare(now -> Mending.of(now).rewrite()))));
+            return;
+        }
+        AtomicInteger mended = new AtomicInteger();
+        Outcome outcome = claims.write(
+                now -> {
+                    Mending mending = Mending.of(now);
+                    mended.set(mending.mended().size());
+                    return mending.rewrite();
+                },
+                prepared -> !prepared.raisesErrors());
+        WriteReport.of(outcome, line -> err.println("claimbench: " + Visible.lines(line)));
+        err.println("claimbench: " + Talk.counted(mended.get(), "problem") + " mended");
+    }
+
     @Override
     public Integer call() {
-        Checkup checkup = ClaimInputs.read(inputs.paths(arguments));
+        List<Path> paths = inputs.paths(arguments);
+        if (fix || diff) {
+            paths.forEach(this::mend);
+        }
+        if (diff) {
+            return Exit.DONE.code();
+        }
+        Checkup checkup = ClaimInputs.read(paths);
         spec.commandLine().getOut().print(format.write(checkup.problems(), new ProblemRows(checkup.tables())));
         boolean failed = checkup.problems().stream()
                 .anyMatch(problem -> problem.severity().atLeast(failOn));

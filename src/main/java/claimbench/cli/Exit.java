@@ -10,7 +10,9 @@ enum Exit {
     UNWRITABLE(4),
     /** Nothing to show for what was asked. */
     NOTHING(5),
-    BUG(70);
+    BUG(70),
+    /** Ended by the person at the terminal. */
+    INTERRUPTED(130);
 
     private final int code;
 

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +39,13 @@ import picocli.CommandLine.TypeConversionException;
             ChartCommand.class,
             ShowCommand.class,
             ExplainCommand.class,
+            AddCommand.class,
+            ImportCommand.class,
+            EditCommand.class,
+            RetireCommand.class,
+            DedupeCommand.class,
+            FmtCommand.class,
+            UndoCommand.class,
             InitCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
@@ -58,7 +68,21 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private Main() {}
+    private final Surroundings around;
+    private Optional<Terminal> terminal = Optional.empty();
+
+    private Main(Surroundings around) {
+        this.around = around;
+    }
+
+    /** The terminal of the person who runs a command, opened once; empty in scripts and pipes. */
+    static Optional<Terminal> terminal(CommandSpec spec) {
+        Main main = (Main) spec.root().userObject();
+        if (main.terminal.isEmpty()) {
+            main.terminal = main.around.terminal().get();
+        }
+        return main.terminal;
+    }
 
     public static void main(String[] args) {
         Watched stdout = new Watched(System.out);
@@ -66,7 +90,7 @@ public final class Main implements Runnable {
         PrintWriter err = writer(System.err);
         int code;
         try {
-            code = run(out, err, new Surroundings(Path.of(""), System.getenv()), args);
+            code = run(out, err, new Surroundings(Path.of(""), System.getenv(), Main::systemTerminal), args);
         } finally {
             out.flush();
             err.flush();
@@ -79,9 +103,20 @@ public final class Main implements Runnable {
         System.exit(code);
     }
 
+    private static Optional<Terminal> systemTerminal() {
+        if (System.console() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(TerminalBuilder.builder().system(true).build());
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
     /** Runs a command line; the exit code is the result. Nothing is printed elsewhere than to the two writers. */
     static int run(PrintWriter out, PrintWriter err, Surroundings around, String... args) {
-        CommandLine commandLine = commandLine(err).setOut(out);
+        CommandLine commandLine = commandLine(err, around).setOut(out);
         try {
             Defaults defaults = Defaults.find(around, config(args), commandLine);
             return commandLine.setDefaultValueProvider(defaults).execute(args);
@@ -92,7 +127,11 @@ public final class Main implements Runnable {
 
     /** All commands, without values for options that are not given. */
     static CommandLine commandLine(PrintWriter err) {
-        CommandLine commandLine = new CommandLine(new Main())
+        return commandLine(err, new Surroundings(Path.of(""), Map.of()));
+    }
+
+    private static CommandLine commandLine(PrintWriter err, Surroundings around) {
+        CommandLine commandLine = new CommandLine(new Main(around))
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)

@@ -80,6 +80,16 @@ public final class CsvSource {
         return rows.size();
     }
 
+    /** False if a quote mark makes the rest of the file unreadable. */
+    public boolean isWhole() {
+        return rows.isEmpty() || rows.get(rows.size() - 1).next() == text.length();
+    }
+
+    /** Rows below the header that hold something and are no comment, damaged ones included. */
+    public long recordsBelowHeader() {
+        return rows.stream().skip(headerRow).filter(row -> !row.isSkipped(text)).count();
+    }
+
     /** What the intake reads in a cell; empty if the row is too short or the column unknown. */
     public String cell(int row, String column) {
         Integer position = positions.get(name(column));
@@ -107,7 +117,8 @@ public final class CsvSource {
         return new CsvRewrite(this, edits).text().getBytes(dialect.charset());
     }
 
-    CsvDialect dialect() {
+    /** How the file is written. */
+    public CsvDialect dialect() {
         return dialect;
     }
 

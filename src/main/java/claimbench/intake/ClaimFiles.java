@@ -3,6 +3,7 @@ package claimbench.intake;
 import claimbench.claim.StatedRow;
 import claimbench.claim.Table;
 import claimbench.claim.Tables;
+import claimbench.csv.CsvDialect;
 import claimbench.problem.Checked;
 import claimbench.problem.Location;
 import claimbench.problem.Problem;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,33 @@ public final class ClaimFiles {
         return new Checked<>(new Tables(rows, files), problems);
     }
 
+    /** The same of files that are not on a disk: contents by name. */
+    public static Checked<Tables> of(SortedMap<String, byte[]> contents) {
+        List<Problem> problems = new ArrayList<>();
+        Map<Table, List<StatedRow>> rows = new EnumMap<>(Table.class);
+        List<Tables.InputFile> files = new ArrayList<>();
+        contents.forEach((name, bytes) -> read(name, bytes, rows, files, problems));
+        return new Checked<>(new Tables(rows, files), problems);
+    }
+
+    /** How a file that can be read is written. */
+    public static CsvDialect dialect(String name, byte[] bytes) {
+        return CsvDialect.STANDARD;
+    }
+
+    private static void read(
+            String name,
+            byte[] bytes,
+            Map<Table, List<StatedRow>> rows,
+            List<Tables.InputFile> files,
+            List<Problem> problems) {
+        CsvTable table = CsvTable.read(name, bytes, problems);
+        table.kind().ifPresent(kind -> {
+            rows.computeIfAbsent(kind, unused -> new ArrayList<>()).addAll(table.rows());
+            files.add(new Tables.InputFile(name, sha256(bytes), table.rows().size()));
+        });
+    }
+
     private static void readFile(
             Path file, Map<Table, List<StatedRow>> rows, List<Tables.InputFile> files, List<Problem> problems) {
         String name = shown(file);
@@ -55,11 +84,7 @@ public final class ClaimFiles {
                 return;
             }
             byte[] bytes = Files.readAllBytes(file);
-            CsvTable table = CsvTable.read(name, bytes, problems);
-            table.kind().ifPresent(kind -> {
-                rows.computeIfAbsent(kind, unused -> new ArrayList<>()).addAll(table.rows());
-                files.add(new Tables.InputFile(name, sha256(bytes), table.rows().size()));
-            });
+            read(name, bytes, rows, files, problems);
         } catch (IOException unreadable) {
             problems.add(
                     ProblemCode.CB001.at(Location.ofFile(name), "", name + " cannot be read: " + reason(unreadable)));
