@@ -4,6 +4,7 @@ import claimbench.csv.CsvSource;
 import claimbench.harness.Harness;
 import claimbench.harness.Harness.Checkup;
 import claimbench.intake.ClaimFiles;
+import claimbench.intake.CsvDetection;
 import claimbench.store.ClaimStore;
 import claimbench.store.FileChange;
 import claimbench.store.Outcome;
@@ -67,7 +68,7 @@ record OpenClaims(Path root, String words) {
     private static CsvSource source(String name) {
         try {
             byte[] bytes = Files.readAllBytes(Path.of(name));
-            return CsvSource.of(bytes, ClaimFiles.dialect(name, bytes));
+            return CsvSource.of(bytes, CsvDetection.dialect(name, bytes).value().orElseThrow());
         } catch (IOException gone) {
             throw new Stop(Exit.UNREADABLE, name + " cannot be read any more; nothing was written");
         }

@@ -19,7 +19,7 @@ public record CsvDialect(Charset charset, boolean byteOrderMark, char separator,
     /** UTF-8 without byte order mark, commas between cells, a point in numbers. */
     public static final CsvDialect STANDARD = new CsvDialect(StandardCharsets.UTF_8, false, ',', Set.of());
 
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?[sS][eE][pP]=(.)\"?(\r\n|\n|\r)");
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?[sS][eE][pP]=([,;|\t])\"?(\r\n|\n|\r)");
     private static final Pattern COMMA_NUMBER = Pattern.compile("[+-]?\\d+,\\d+(?:[eE][+-]?\\d{1,2})?");
     private static final Pattern POINT_NUMBER = Pattern.compile("[+-]?\\d+\\.\\d+(?:[eE][+-]?\\d{1,2})?");
 

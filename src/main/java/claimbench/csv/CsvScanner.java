@@ -2,6 +2,7 @@ package claimbench.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds records and cells in one pass, as Commons CSV does with RFC 4180 and empty lines kept: CR, LF and CRLF end a
@@ -31,6 +32,18 @@ final class CsvScanner {
             // each call reads one record
         }
         return scanner.rows;
+    }
+
+    /** The first record that is neither comment nor blank; empty if there is none. */
+    static Optional<CsvRow> header(String text, int start, char separator) {
+        CsvScanner scanner = new CsvScanner(text, start, separator);
+        while (scanner.position < text.length() && scanner.readRow()) {
+            CsvRow row = scanner.rows.get(scanner.rows.size() - 1);
+            if (!row.isSkipped(text)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean readRow() {

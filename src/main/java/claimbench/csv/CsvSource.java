@@ -48,10 +48,22 @@ public final class CsvSource {
     public static CsvSource of(byte[] bytes, CsvDialect dialect) {
         try {
             CharBuffer text = dialect.charset().newDecoder().decode(ByteBuffer.wrap(bytes));
-            return new CsvSource(dialect, text.toString());
+            return of(text.toString(), dialect);
         } catch (CharacterCodingException notText) {
             throw new IllegalArgumentException("not text in " + dialect.charset(), notText);
         }
+    }
+
+    /** The file of this text, byte order mark included. */
+    public static CsvSource of(String text, CsvDialect dialect) {
+        return new CsvSource(dialect, text);
+    }
+
+    /** The {@link #header()} of a text, found without reading the rest. */
+    public static List<String> header(String text, CsvDialect dialect) {
+        return CsvScanner.header(text, dialect.preamble(text), dialect.separator())
+                .map(row -> names(row, text))
+                .orElse(List.of());
     }
 
     /**
@@ -68,11 +80,7 @@ public final class CsvSource {
 
     /** Names of the columns as they are compared: without surrounding blanks, in lower case; empty without a header. */
     public List<String> header() {
-        return headerRow > rows.size()
-                ? List.of()
-                : row(headerRow).cells().stream()
-                        .map(cell -> name(cell.text(text)))
-                        .toList();
+        return headerRow > rows.size() ? List.of() : names(row(headerRow), text);
     }
 
     /** Number of the last row, comments and blank rows included. */
@@ -97,6 +105,26 @@ public final class CsvSource {
         return position == null || position >= cells.size()
                 ? ""
                 : dialect.withPoint(name(column), cells.get(position).text(text).strip());
+    }
+
+    /** All cells of a row as they stand, without surrounding blanks. */
+    public List<String> cells(int row) {
+        return row(row).cells().stream().map(cell -> cell.text(text).strip()).toList();
+    }
+
+    /** True for a comment and for a row whose cells are all blank. */
+    public boolean isSkipped(int row) {
+        return row(row).isSkipped(text);
+    }
+
+    /** Physical line on which a row starts, from 1. */
+    public int line(int row) {
+        int line = 1;
+        for (int i = 0; i < row(row).start(); i++) {
+            boolean ends = text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !text.startsWith("\n", i + 1));
+            line += ends ? 1 : 0;
+        }
+        return line;
     }
 
     /** Why these edits cannot be written into this file, in words for the user; empty if they can. */
@@ -130,7 +158,8 @@ public final class CsvSource {
         return rows;
     }
 
-    int headerRow() {
+    /** Number of the header row; one more than the last row if there is none. */
+    public int headerRow() {
         return headerRow;
     }
 
@@ -147,6 +176,10 @@ public final class CsvSource {
 
     static String name(String column) {
         return column.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> names(CsvRow header, String text) {
+        return header.cells().stream().map(cell -> name(cell.text(text))).toList();
     }
 
     private int firstNotSkipped() {

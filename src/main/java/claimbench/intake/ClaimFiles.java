@@ -3,7 +3,6 @@ package claimbench.intake;
 import claimbench.claim.StatedRow;
 import claimbench.claim.Table;
 import claimbench.claim.Tables;
-import claimbench.csv.CsvDialect;
 import claimbench.problem.Checked;
 import claimbench.problem.Location;
 import claimbench.problem.Problem;
@@ -55,11 +54,6 @@ public final class ClaimFiles {
         List<Tables.InputFile> files = new ArrayList<>();
         contents.forEach((name, bytes) -> read(name, bytes, rows, files, problems));
         return new Checked<>(new Tables(rows, files), problems);
-    }
-
-    /** How a file that can be read is written. */
-    public static CsvDialect dialect(String name, byte[] bytes) {
-        return CsvDialect.STANDARD;
     }
 
     private static void read(

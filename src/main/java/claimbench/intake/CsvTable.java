@@ -2,6 +2,7 @@ package claimbench.intake;
 
 import claimbench.claim.StatedRow;
 import claimbench.claim.Table;
+import claimbench.csv.CsvDialect;
 import claimbench.problem.Location;
 import claimbench.problem.Problem;
 import claimbench.problem.ProblemCode;
@@ -36,7 +37,7 @@ record CsvTable(Optional<Table> kind, List<StatedRow> rows) {
 
     /** Reads a whole file; rows that are damaged are left out and told. */
     static CsvTable read(String file, byte[] bytes, List<Problem> problems) {
-        Optional<String> text = CsvText.decode(file, bytes, problems);
+        Optional<CsvText> text = CsvText.decode(file, bytes, problems);
         if (text.isEmpty()) {
             return NOTHING;
         }
@@ -44,11 +45,19 @@ record CsvTable(Optional<Table> kind, List<StatedRow> rows) {
             problems.add(ProblemCode.CB002.at(Location.ofFile(file), "", file + " is empty"));
             return NOTHING;
         }
+        return CsvDetection.dialect(file, text.get(), problems)
+                .map(dialect -> read(file, text.get().text(), dialect, problems))
+                .orElse(NOTHING);
+    }
+
+    private static CsvTable read(String file, String text, CsvDialect dialect, List<Problem> problems) {
+        int preamble = dialect.preamble(text);
         try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(text.get()))
-                .setFormat(FORMAT)
+                .setReader(new StringReader(text.substring(preamble)))
+                .setFormat(FORMAT.builder().setDelimiter(dialect.separator()).get())
                 .get()) {
-            return new Reading(file, parser, problems).table();
+            int linesBefore = preamble > 1 ? 1 : 0;
+            return new Reading(file, dialect, parser, linesBefore, problems).table();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -57,15 +66,19 @@ record CsvTable(Optional<Table> kind, List<StatedRow> rows) {
     /** One pass over the records of a file. */
     private static final class Reading {
         private final String file;
+        private final CsvDialect dialect;
         private final CSVParser parser;
+        private final int linesBefore;
         private final List<Problem> problems;
         private final Iterator<CSVRecord> records;
         private int row;
-        private int line = 1;
+        private int line;
 
-        Reading(String file, CSVParser parser, List<Problem> problems) {
+        Reading(String file, CsvDialect dialect, CSVParser parser, int linesBefore, List<Problem> problems) {
             this.file = file;
+            this.dialect = dialect;
             this.parser = parser;
+            this.linesBefore = linesBefore;
             this.problems = problems;
             this.records = parser.iterator();
         }
@@ -78,7 +91,7 @@ record CsvTable(Optional<Table> kind, List<StatedRow> rows) {
             if (first.isEmpty()) {
                 return NOTHING;
             }
-            Optional<Header> header = Header.read(here(), first.get().toList(), fileName(), problems);
+            Optional<Header> header = Header.read(here(), first.get().toList(), fileName(), dialect, problems);
             return header.map(this::rows).orElse(NOTHING);
         }
 
@@ -97,7 +110,7 @@ record CsvTable(Optional<Table> kind, List<StatedRow> rows) {
 
         /** The next record; empty at the end, or where a quote mark makes the rest unreadable. */
         private Optional<CSVRecord> next() {
-            line = (int) parser.getCurrentLineNumber() + 1;
+            line = linesBefore + (int) parser.getCurrentLineNumber() + 1;
             row++;
             try {
                 return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
@@ -126,9 +139,10 @@ record CsvTable(Optional<Table> kind, List<StatedRow> rows) {
     }
 
     /** The header of a file: which table it is, and which column stands where. */
-    private record Header(Table table, List<String> columns, Map<String, Integer> positions) {
+    private record Header(Table table, List<String> columns, Map<String, Integer> positions, CsvDialect dialect) {
 
-        static Optional<Header> read(Location where, List<String> fields, String fileName, List<Problem> problems) {
+        static Optional<Header> read(
+                Location where, List<String> fields, String fileName, CsvDialect dialect, List<Problem> problems) {
             List<String> columns = fields.stream()
                     .map(field -> field.strip().toLowerCase(Locale.ROOT))
                     .toList();
@@ -150,7 +164,7 @@ record CsvTable(Optional<Table> kind, List<StatedRow> rows) {
                 positions.putIfAbsent(columns.get(i), i);
             }
             positions.remove("");
-            return Optional.of(new Header(table, columns, Map.copyOf(positions)));
+            return Optional.of(new Header(table, columns, Map.copyOf(positions), dialect));
         }
 
         private static void reportSeparator(Location where, List<String> columns, List<Problem> problems) {
@@ -207,10 +221,11 @@ record CsvTable(Optional<Table> kind, List<StatedRow> rows) {
                                 + ", the header has " + columns.size() + "; the row is left out"));
                 return Optional.empty();
             }
-            StatedRow row = new StatedRow(
-                    where,
-                    positions,
-                    fields.stream().limit(columns.size()).map(String::strip).toList());
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                texts.add(dialect.withPoint(columns.get(i), fields.get(i).strip()));
+            }
+            StatedRow row = new StatedRow(where, positions, texts);
             if (table.requiredColumns().stream()
                     .allMatch(column -> row.text(column).equalsIgnoreCase(column))) {
                 problems.add(ProblemCode.CB012.at(

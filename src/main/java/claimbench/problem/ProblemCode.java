@@ -27,7 +27,7 @@ public enum ProblemCode {
     CB004(
             ERROR,
             "not UTF-8",
-            "The file holds bytes that are not UTF-8 text.",
+            "The file holds bytes that are not UTF-8 text, and not certainly text of another encoding.",
             "Save it again as \"CSV UTF-8\" in Excel, or choose UTF-8 in LibreOffice."),
     CB005(
             ERROR,
@@ -61,6 +61,16 @@ public enum ProblemCode {
             "The file holds characters that no text editor would write.",
             "Delete the character, or save the file again as plain CSV."),
     CB012(ERROR, "header stands twice", "A row repeats the header.", "Delete the repeated header row."),
+    CB013(
+            NOTE,
+            "read as a spreadsheet program writes it",
+            "The file is not UTF-8 with commas and decimal points, and it is certain what it is. Edits keep it so.",
+            "Nothing, if it is read rightly; otherwise save it as \"CSV UTF-8\" with commas and decimal points."),
+    CB014(
+            ERROR,
+            "comma in numbers not certain",
+            "It cannot be told whether the commas in numbers are decimal commas or separate thousands.",
+            "Write decimal points and no thousands separators in the whole file."),
     // 1 values and conditions
     CB101(
             ERROR,

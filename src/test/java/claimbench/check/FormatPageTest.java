@@ -30,6 +30,11 @@ class FormatPageTest {
             with digits and a point: `87.4`. A date is a year, a year and month, or a full date: `2026`, `2026-02`,
             `2026-02-16`. An empty cell means not known or not stated; it never means zero.
 
+            A file that Excel saved another way (semicolons or tabs between the cells, a first line `sep=;`, decimal commas,
+            Windows-1252 or UTF-16 letters) is read if it is certain what it is, which `check` then says (CB013), and edits
+            keep it so. If it is not certain, the file is refused with the place. Decimal commas are only looked for in the
+            number columns of files with semicolons or tabs; `1,234` alone may be either number and is refused.
+
             ## The smallest file
 
             Three columns are enough, in any order:
