@@ -9,7 +9,9 @@ import claimbench.claim.ConditionKey;
 import claimbench.foreign.Reading.Named;
 import claimbench.foreign.Reading.Open;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +35,8 @@ final class NameReader {
     private final Set<String> distinct;
     private final Set<String> versioned;
     private final Answers answers;
+    private final Map<Heading, Reading> readings = new HashMap<>();
+    private final Map<String, Resolution> resolutions = new HashMap<>();
 
     private NameReader(Catalogue catalogue, Subject subject, Names names, Answers answers) {
         this.subject = subject;
@@ -70,8 +74,21 @@ final class NameReader {
         return read(heading).match(named -> true, open -> false, () -> true);
     }
 
+    private Resolution resolve(String text) {
+        return resolutions.computeIfAbsent(text, names::resolve);
+    }
+
     /** What the heading names: its innermost name, with the settings under it and, where needed, the words over it. */
     Reading read(Heading heading) {
+        Reading known = readings.get(heading);
+        if (known == null) {
+            known = readAnew(heading);
+            readings.put(heading, known);
+        }
+        return known;
+    }
+
+    private Reading readAnew(Heading heading) {
         List<String> texts = new ArrayList<>(
                 heading.cells().stream().map(cell -> settled(cell).text()).toList());
         Qualifiers under = Qualifiers.NONE;
@@ -120,12 +137,14 @@ final class NameReader {
                 inner.beside().and(beside));
     }
 
-    /** Settings that stand over the name. */
+    /** Settings that stand over the name; a word for a part of a test may be a group of tests there. */
     private Qualifiers over(List<String> texts) {
         Qualifiers over = Qualifiers.NONE;
         for (String text : texts.subList(0, texts.size() - 1)) {
             Qualifiers read = Qualifiers.read(text, subject);
-            over = read.isUnderstood() ? over.and(read) : over;
+            boolean part = read.conditions().containsKey(ConditionKey.SUBSET)
+                    || read.conditions().containsKey(ConditionKey.VARIANT);
+            over = read.isUnderstood() && !part ? over.and(read) : over;
         }
         return over;
     }
@@ -143,7 +162,7 @@ final class NameReader {
 
     private Reading read(String text) {
         return answered(text, tail(text))
-                .orElseGet(() -> names.resolve(text)
+                .orElseGet(() -> resolve(text)
                         .match(
                                 found -> whole(text, found),
                                 several -> new Open(
@@ -208,7 +227,7 @@ final class NameReader {
         Optional<Reading> answered = answered(base, beside);
         return answered.isPresent()
                 ? answered
-                : names.resolve(base)
+                : resolve(base)
                         .match(
                                 found -> Optional.of(named(base, found, beside)),
                                 several -> Optional.of(
@@ -241,7 +260,7 @@ final class NameReader {
             String rest = text.substring(ends.get(i)).strip();
             Qualifiers beside = Qualifiers.read(rest, subject);
             if (beside.isUnderstood() && !base.isEmpty()) {
-                List<String> near = names.resolve(base)
+                List<String> near = resolve(base)
                         .match(found -> List.of(found.name()), several -> several.candidates(), u -> u.similar());
                 return new Open(
                         SET_OFF.matcher(rest).matches() ? base : text,
@@ -262,7 +281,7 @@ final class NameReader {
     }
 
     private Optional<String> entry(String base) {
-        return names.resolve(base.strip())
+        return resolve(base.strip())
                 .match(found -> Optional.of(found.name()), several -> Optional.empty(), unknown -> Optional.empty());
     }
 

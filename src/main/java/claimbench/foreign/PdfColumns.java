@@ -113,7 +113,8 @@ final class PdfColumns {
     private List<GridCell> row(List<PdfLine> lines, boolean isHead) {
         List<List<GridCell>> cells = new ArrayList<>();
         columns.forEach(column -> cells.add(new ArrayList<>()));
-        boolean group = !isHead && lines.stream().mapToInt(line -> line.chunks().size()).sum() == 1;
+        boolean group =
+                !isHead && lines.stream().mapToInt(line -> line.chunks().size()).sum() == 1;
         for (PdfLine line : lines) {
             for (Chunk chunk : line.chunks()) {
                 if (group) {
@@ -138,7 +139,8 @@ final class PdfColumns {
     private List<Integer> covered(Chunk chunk, boolean isHead) {
         List<Integer> under = IntStream.range(0, columns.size())
                 .filter(i -> isHead
-                        ? chunk.x() <= columns.get(i).middle() && chunk.end() >= columns.get(i).middle()
+                        ? chunk.x() <= columns.get(i).middle()
+                                && chunk.end() >= columns.get(i).middle()
                         : chunk.overlaps(columns.get(i).from(), columns.get(i).to()))
                 .boxed()
                 .toList();

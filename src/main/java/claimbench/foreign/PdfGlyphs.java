@@ -38,7 +38,7 @@ final class PdfGlyphs extends PDFTextStripper {
         String text = at.getUnicode();
         if (text != null && !text.isBlank()) {
             double x = at.getXDirAdj();
-            double size = Math.max(1, Math.min(200, Math.abs(at.getFontSizeInPt())));
+            double size = Math.max(1, Math.min(200, Math.abs(at.getYScale())));
             glyphs.add(new Glyph(text, x, at.getYDirAdj(), x + at.getWidthDirAdj(), size));
         }
     }

@@ -14,13 +14,14 @@ import java.util.List;
  */
 record PdfLine(int page, double y, double size, List<Chunk> chunks) {
 
-    /** Shares of the font size: letters of one line, a blank, a gap between cells, a raised letter. */
+    /** Shares of the size of the letters: of one line, a blank, a gap between cells, a raised letter. */
     private static final double SAME_LINE = 0.25;
 
     private static final double BLANK = 0.15;
     private static final double GAP = 0.6;
     private static final double RAISED_SIZE = 0.86;
     private static final double RAISED_BY = 0.75;
+    private static final double LEAST_RAISED = 0.12;
 
     /** Text without a wide gap. */
     record Chunk(double x, double end, GridCell cell) {
@@ -34,7 +35,12 @@ record PdfLine(int page, double y, double size, List<Chunk> chunks) {
         }
     }
 
-    private record Placed(Glyph glyph, boolean raised) {}
+    private record Placed(Glyph glyph, boolean raised) {
+
+        boolean follows(Placed left) {
+            return Math.abs(glyph.x() - left.glyph.end()) < GAP * glyph.size();
+        }
+    }
 
     PdfLine {
         chunks = List.copyOf(chunks);
@@ -44,31 +50,51 @@ record PdfLine(int page, double y, double size, List<Chunk> chunks) {
     static List<PdfLine> lines(int page, List<Glyph> glyphs) {
         List<List<Placed>> rows = new ArrayList<>();
         List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparingDouble(Glyph::y).thenComparingDouble(Glyph::x).thenComparing(Glyph::text));
+        sorted.sort(Comparator.comparingDouble(Glyph::y)
+                .thenComparingDouble(Glyph::x)
+                .thenComparing(Glyph::text));
         for (Glyph glyph : sorted) {
-            List<Placed> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-            if (last.isEmpty() || glyph.y() - last.get(0).glyph().y() > SAME_LINE * size(last)) {
-                rows.add(new ArrayList<>());
+            List<List<Placed>> near = rows.stream()
+                    .skip(Math.max(0, rows.size() - 3))
+                    .filter(row -> isLike(row, glyph))
+                    .toList();
+            if (near.isEmpty()) {
+                rows.add(new ArrayList<>(List.of(new Placed(glyph, false))));
+            } else {
+                near.get(0).add(new Placed(glyph, false));
             }
-            rows.get(rows.size() - 1).add(new Placed(glyph, false));
         }
         return withRaised(rows).stream()
                 .map(row -> new PdfLine(page, baseLine(row), size(row), chunks(row)))
                 .toList();
     }
 
-    /** Rows of small letters just above another row are its raised letters. */
+    private static boolean isLike(List<Placed> row, Glyph glyph) {
+        double ratio = glyph.size() / size(row);
+        return ratio > RAISED_SIZE
+                && ratio < 1 / RAISED_SIZE
+                && Math.abs(glyph.y() - row.get(0).glyph().y()) <= SAME_LINE * size(row);
+    }
+
+    /** Small letters just above a row belong to the letter on their left in it: they are raised. */
     private static List<List<Placed>> withRaised(List<List<Placed>> rows) {
         List<List<Placed>> whole = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<Placed> row = rows.get(i);
-            List<Placed> below = i + 1 < rows.size() ? rows.get(i + 1) : List.of();
-            boolean raised = size(row) < RAISED_SIZE * size(below)
-                    && baseLine(below) - baseLine(row) < RAISED_BY * size(below);
-            if (raised) {
-                row.forEach(placed -> below.add(new Placed(placed.glyph(), true)));
-            } else {
+            List<List<Placed>> below = rows.subList(i + 1, rows.size()).stream()
+                    .takeWhile(next -> baseLine(next) - baseLine(row) < RAISED_BY * size(next))
+                    .filter(next -> size(row) < RAISED_SIZE * size(next))
+                    .toList();
+            if (below.isEmpty()) {
                 whole.add(row);
+            }
+            for (Placed letter : below.isEmpty() ? List.<Placed>of() : row) {
+                List<Placed> beside = below.stream()
+                        .filter(next -> next.stream().anyMatch(letter::follows))
+                        .findFirst()
+                        .orElse(below.get(0));
+                boolean isUp = baseLine(beside) - letter.glyph().y() > LEAST_RAISED * size(beside);
+                beside.add(new Placed(letter.glyph(), isUp));
             }
         }
         return whole;
@@ -139,13 +165,15 @@ record PdfLine(int page, double y, double size, List<Chunk> chunks) {
 
     /** All of it, with single blanks between the parts. */
     String text() {
-        return GridCell.clean(
-                String.join(" ", chunks.stream().map(chunk -> chunk.cell().printed()).toList()));
+        return GridCell.clean(String.join(
+                " ", chunks.stream().map(chunk -> chunk.cell().printed()).toList()));
     }
 
     /** True if something behind its first part is a value. */
     boolean hasValues() {
-        return chunks.stream().skip(1).anyMatch(chunk -> ValueGrammar.looksLikeValue(chunk.cell().text()));
+        return chunks.stream()
+                .skip(1)
+                .anyMatch(chunk -> ValueGrammar.looksLikeValue(chunk.cell().text()));
     }
 
     /** True for several texts and no value: the head of a table. */

@@ -105,9 +105,8 @@ final class PdfTables {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            boolean begins = i == 0
-                    || Footnotes.startsLikeNote(text)
-                    || lines.get(i - 1).distanceTo(lines.get(i)) > WRAPPED;
+            boolean begins =
+                    i == 0 || Footnotes.startsLikeNote(text) || lines.get(i - 1).distanceTo(lines.get(i)) > WRAPPED;
             if (begins) {
                 texts.add(text);
             } else {

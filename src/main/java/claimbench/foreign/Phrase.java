@@ -36,15 +36,19 @@ record Phrase(Pattern pattern, Optional<Subject> about, Map<ConditionKey, String
                     "(?:average|avg\\.?|mean) (?:of|over) (\\d+)(?: (?:runs|samples|trials))?",
                     ConditionKey.ATTEMPTS,
                     "avg@$1"),
-            any(OPTIONAL_WITH + "(?:thinking|reasoning)(?: (?:mode|on|enabled))?|think", ConditionKey.MODE, "thinking"),
+            any(
+                    OPTIONAL_WITH + "(?:extended )?thinking(?: (?:mode|on|enabled))?|reasoning (?:mode|on|enabled)",
+                    ConditionKey.MODE,
+                    "thinking"),
+            of(Subject.MODEL, OPTIONAL_WITH + "reasoning|think", ConditionKey.MODE, "thinking"),
             any(
                     OPTIONAL_WITH + "(?:non[- ]?(?:thinking|reasoning|think)(?: mode)?)|" + WITHOUT
                             + "(?:thinking|reasoning)|(?:thinking|reasoning) (?:off|disabled)",
                     ConditionKey.MODE,
                     "non-thinking"),
             any(
-                    OPTIONAL_WITH
-                            + "(minimal|low|medium|high|xhigh|max)(?: (?:reasoning )?effort| reasoning| thinking)",
+                    OPTIONAL_WITH + "(minimal|low|medium|high|xhigh|max)"
+                            + "(?: (?:reasoning )?effort| reasoning| thinking(?: level)?)",
                     ConditionKey.EFFORT,
                     "$1"),
             any("(?:reasoning )?effort\\s?[:=]?\\s?(minimal|low|medium|high|xhigh|max)", ConditionKey.EFFORT, "$1"),

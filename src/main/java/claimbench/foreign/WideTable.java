@@ -2,6 +2,7 @@ package claimbench.foreign;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ final class WideTable {
     private final boolean modelsInRows;
     private final int nameColumn;
     private final Footnotes footnotes;
+    private final List<Heading> rowHeadings;
+    private final Map<Integer, Heading> columnHeadings = new LinkedHashMap<>();
+    private final Map<Heading, List<String>> namedNotes = new HashMap<>();
 
     WideTable(Layout layout, NameReader models, NameReader benchmarks, Orientation wanted) {
         this.layout = layout;
@@ -32,6 +36,16 @@ final class WideTable {
                 .max(Comparator.<Integer>comparingLong(column -> knownLabels(column, rowReader()))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(0);
+        this.rowHeadings = IntStream.range(0, layout.bodyRows().size())
+                .mapToObj(this::rowHeading)
+                .toList();
+        NameReader columnReader = modelsInRows ? benchmarks : models;
+        for (int column : layout.valueColumns()) {
+            List<GridCell> cells = layout.columnHeading(column).cells();
+            columnHeadings.put(
+                    column,
+                    new Heading(cells.stream().map(columnReader::settled).toList()));
+        }
     }
 
     private NameReader rowReader() {
@@ -81,7 +95,7 @@ final class WideTable {
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < layout.bodyRows().size(); i++) {
-            Heading row = rowHeading(i);
+            Heading row = rowHeadings.get(i);
             for (int column : layout.valueColumns()) {
                 entries.add(entry(i, row, column));
             }
@@ -90,7 +104,7 @@ final class WideTable {
     }
 
     private Entry entry(int bodyIndex, Heading row, int column) {
-        Heading head = columnHeading(column);
+        Heading head = columnHeadings.getOrDefault(column, new Heading(List.of()));
         String section = layout.sections().get(bodyIndex);
         GridCell value = grid.cell(layout.bodyRows().get(bodyIndex), column);
         String shown = new Heading(row.cells()
@@ -141,11 +155,7 @@ final class WideTable {
             }
         }
         Heading benchmark = modelsInRows ? head : row;
-        footnotes.named().forEach((name, texts) -> {
-            if (isAbout(name, benchmark)) {
-                notes.addAll(texts);
-            }
-        });
+        notes.addAll(namedNotes.computeIfAbsent(benchmark, this::about));
         Set<String> marks = new LinkedHashSet<>(value.marks());
         marks.addAll(row.marks());
         marks.addAll(head.marks());
@@ -154,6 +164,16 @@ final class WideTable {
             notes.addAll(texts.isEmpty() ? List.of("marked " + mark + " in the source") : texts);
         }
         return List.copyOf(notes);
+    }
+
+    private List<String> about(Heading benchmark) {
+        List<String> notes = new ArrayList<>();
+        footnotes.named().forEach((name, texts) -> {
+            if (isAbout(name, benchmark)) {
+                notes.addAll(texts);
+            }
+        });
+        return notes;
     }
 
     /** True if a note that begins with this name is about that benchmark: by the words of the table, else by its entry. */
@@ -166,8 +186,8 @@ final class WideTable {
     }
 
     private boolean isPrinted(String name) {
-        return IntStream.range(0, layout.bodyRows().size()).anyMatch(i -> stands(name, rowHeading(i)))
-                || layout.valueColumns().stream().anyMatch(column -> stands(name, columnHeading(column)));
+        return rowHeadings.stream().anyMatch(heading -> stands(name, heading))
+                || columnHeadings.values().stream().anyMatch(heading -> stands(name, heading));
     }
 
     private static boolean stands(String name, Heading heading) {
@@ -178,13 +198,6 @@ final class WideTable {
         return benchmarks
                 .read(heading)
                 .match(named -> Optional.of(named.entry()), open -> Optional.empty(), Optional::empty);
-    }
-
-    private Heading columnHeading(int column) {
-        NameReader reader = modelsInRows ? benchmarks : models;
-        return new Heading(layout.columnHeading(column).cells().stream()
-                .map(reader::settled)
-                .toList());
     }
 
     /** Texts below the table that are about no benchmark and no mark of it. */
