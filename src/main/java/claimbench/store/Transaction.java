@@ -138,8 +138,8 @@ final class Transaction {
         }
         for (Step step : steps) {
             step.carryOut(step.edit().inverse());
-            step.target().dropTemporary();
             if (Files.isDirectory(step.target().folder())) {
+                step.target().dropTemporary();
                 step.target().forceFolder();
             }
         }
