@@ -3,9 +3,12 @@ package claimbench.cli;
 import claimbench.harness.Harness.Checkup;
 import claimbench.problem.Severity;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +40,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 1 if there are problems of this level: ERROR, WARNING or NOTE. Default: ERROR")
     private Severity failOn = Severity.ERROR;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Only claims that were known on that day, such as 2026-02-16.")
+    private @Nullable LocalDate asOf;
+
     @Mixin
     private ClaimInputs inputs = new ClaimInputs();
 
@@ -45,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checkup checkup = ClaimInputs.read(inputs.paths(arguments));
+        Checkup checkup = ClaimInputs.read(inputs.paths(arguments), Optional.ofNullable(asOf));
         spec.commandLine().getOut().print(format.write(checkup.problems(), new ProblemRows(checkup.tables())));
         boolean failed = checkup.problems().stream()
                 .anyMatch(problem -> problem.severity().atLeast(failOn));

@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
             MatrixCommand.class,
             ChartCommand.class,
             ShowCommand.class,
+            DiffCommand.class,
             ExplainCommand.class,
             InitCommand.class,
             DoctorCommand.class,
