@@ -8,12 +8,14 @@ import claimbench.score.ColumnStanding.Place;
 import claimbench.score.Noise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A benchmark of which the leader, the order, the setting shown or the backing changed.
@@ -132,7 +134,7 @@ public record BenchmarkEffect(
     }
 
     private static Set<String> models(List<Ranked> ranked) {
-        return ranked.stream().map(Ranked::model).collect(Collectors.toSet());
+        return ranked.stream().map(Ranked::model).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static int rank(String model, List<Ranked> ranked, Set<String> among) {
@@ -178,8 +180,21 @@ public record BenchmarkEffect(
         return Backing.step(backing.before(), backing.now());
     }
 
+    /** Those with another place, and those that took or lost the lead. */
+    Stream<String> movedModels() {
+        Set<String> leads = new HashSet<>();
+        if (isLeaderChanged()) {
+            Set<String> kept = names(leaders.before());
+            kept.retainAll(names(leaders.now()));
+            leads.addAll(names(leaders.before()));
+            leads.addAll(names(leaders.now()));
+            leads.removeAll(kept);
+        }
+        return Stream.concat(moves.stream().map(Move::model), leads.stream().sorted());
+    }
+
     private static Set<String> names(List<Leader> leaders) {
-        return leaders.stream().map(Leader::model).collect(Collectors.toSet());
+        return leaders.stream().map(Leader::model).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** {@code from A (76.4 % ○) to B (80.9 % ○), interval not known}. */

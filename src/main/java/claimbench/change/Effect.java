@@ -64,12 +64,12 @@ public record Effect(
         return cells.isEmpty() && benchmarks.isEmpty() && capabilities.isEmpty();
     }
 
-    /** Models whose place changed on a benchmark, against the other models that have a value before and now. */
+    /**
+     * Models whose place changed on a benchmark, against the other models that have a value before and now, and those
+     * that took or lost a lead.
+     */
     public Set<String> movedModels() {
-        return benchmarks.stream()
-                .flatMap(benchmark -> benchmark.moves().stream())
-                .map(BenchmarkEffect.Move::model)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return benchmarks.stream().flatMap(BenchmarkEffect::movedModels).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What matters, in a few plain sentences without a full stop, for a preview. */

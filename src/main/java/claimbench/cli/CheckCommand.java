@@ -6,10 +6,13 @@ import claimbench.store.Outcome;
 import claimbench.update.Mending;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +54,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--diff", description = "Show what --fix would change, line by line, and write nothing.")
     private boolean diff;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Only claims that were known on that day, such as 2026-02-16.")
+    private @Nullable LocalDate asOf;
+
     @Mixin
     private ClaimInputs inputs = new ClaimInputs();
 
@@ -90,7 +99,7 @@ final class CheckCommand implements Callable<Integer> {
         if (diff) {
             return Exit.DONE.code();
         }
-        Checkup checkup = ClaimInputs.read(paths);
+        Checkup checkup = ClaimInputs.read(paths, Optional.ofNullable(asOf));
         spec.commandLine().getOut().print(format.write(checkup.problems(), new ProblemRows(checkup.tables())));
         boolean failed = checkup.problems().stream()
                 .anyMatch(problem -> problem.severity().atLeast(failOn));

@@ -1,13 +1,17 @@
 package claimbench.cli;
 
+import claimbench.claim.Tables;
 import claimbench.harness.Harness;
 import claimbench.harness.Harness.Checkup;
 import claimbench.intake.ClaimFiles;
+import claimbench.problem.Checked;
 import claimbench.problem.ProblemCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,9 +49,23 @@ final class ClaimInputs {
      * @throws Stop if a path is not there, or nothing at all can be read
      */
     static Checkup read(List<Path> paths) {
-        Checkup checkup = Harness.check(ClaimFiles.read(paths));
-        boolean missing = paths.stream().anyMatch(path -> !Files.exists(path));
-        if (missing || checkup.tables().files().isEmpty()) {
+        return read(paths, Optional.empty());
+    }
+
+    /** As {@link #read(List)}, of the claims that were known on a day, if one is given. */
+    static Checkup read(List<Path> paths, Optional<LocalDate> day) {
+        return check(ClaimFiles.read(paths), paths.stream().allMatch(Files::exists), day);
+    }
+
+    /**
+     * Resolves and checks.
+     *
+     * @param complete whether every place that was asked for is there
+     * @throws Stop if it is not, or nothing at all could be read
+     */
+    static Checkup check(Checked<Tables> read, boolean complete, Optional<LocalDate> day) {
+        Checkup checkup = day.map(known -> Harness.check(read, known)).orElseGet(() -> Harness.check(read));
+        if (!complete || checkup.tables().files().isEmpty()) {
             throw new Stop(Exit.UNREADABLE, reasons(checkup));
         }
         return checkup;

@@ -94,13 +94,23 @@ final class CompareOptions {
                     "--since " + day + " is after " + now.stamp().asOf().orElseThrow()
                             + ", the day of the newest source or of --as-of");
         }
+        return before(checkup, now, Optional.of(day));
+    }
+
+    /** Another state of the claims, compared as those of now are. */
+    static Comparison before(Checkup checkup, Comparison now, Optional<LocalDate> day) {
         Settings then = new Settings(
                 now.settings().selection(),
                 now.isEmpty() ? Optional.empty() : Optional.of(now.focus()),
                 now.settings().policy(),
-                Optional.of(day),
+                day,
                 now.settings().splitSettings());
         return Harness.compare(checkup, then, Version.number());
+    }
+
+    /** The day of {@code --as-of}. */
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(asOf);
     }
 
     /** The options again, word by word, by the full names that were found. */

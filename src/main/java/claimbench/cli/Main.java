@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             MatrixCommand.class,
             ChartCommand.class,
             ShowCommand.class,
+            DiffCommand.class,
             ExplainCommand.class,
             AddCommand.class,
             ImportCommand.class,

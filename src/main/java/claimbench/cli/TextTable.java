@@ -100,12 +100,15 @@ final class TextTable {
     private static void appendMarkdown(StringBuilder text, List<String> row) {
         text.append('|');
         for (String cell : row) {
-            text.append(' ')
-                    .append(Visible.lines(cell)
-                            .replaceAll("([\\\\`*_\\[\\]<>|&#!~])", "\\\\$1")
-                            .replace('\n', ' '))
-                    .append(" |");
+            text.append(' ').append(escaped(cell)).append(" |");
         }
         text.append('\n');
+    }
+
+    /** Text of the input as Markdown that shows it, on one line. */
+    static String escaped(String text) {
+        return Visible.lines(text)
+                .replaceAll("([\\\\`*_\\[\\]<>|&#!~])", "\\\\$1")
+                .replace('\n', ' ');
     }
 }

@@ -47,26 +47,17 @@ public final class ClaimFiles {
         return new Checked<>(new Tables(rows, files), problems);
     }
 
-    /** The same of files that are not on a disk: contents by name. */
+    /**
+     * As {@link #read}, from contents that stand in no file of this machine.
+     *
+     * @param contents by the name under which they are shown, whose last part names the file
+     */
     public static Checked<Tables> of(SortedMap<String, byte[]> contents) {
         List<Problem> problems = new ArrayList<>();
         Map<Table, List<StatedRow>> rows = new EnumMap<>(Table.class);
         List<Tables.InputFile> files = new ArrayList<>();
-        contents.forEach((name, bytes) -> read(name, bytes, rows, files, problems));
+        contents.forEach((name, bytes) -> readBytes(name, bytes, rows, files, problems));
         return new Checked<>(new Tables(rows, files), problems);
-    }
-
-    private static void read(
-            String name,
-            byte[] bytes,
-            Map<Table, List<StatedRow>> rows,
-            List<Tables.InputFile> files,
-            List<Problem> problems) {
-        CsvTable table = CsvTable.read(name, bytes, problems);
-        table.kind().ifPresent(kind -> {
-            rows.computeIfAbsent(kind, unused -> new ArrayList<>()).addAll(table.rows());
-            files.add(new Tables.InputFile(name, sha256(bytes), table.rows().size()));
-        });
     }
 
     private static void readFile(
@@ -77,12 +68,24 @@ public final class ClaimFiles {
                 problems.add(ProblemCode.CB001.at(Location.ofFile(name), "", name + " is larger than 512 MB"));
                 return;
             }
-            byte[] bytes = Files.readAllBytes(file);
-            read(name, bytes, rows, files, problems);
+            readBytes(name, Files.readAllBytes(file), rows, files, problems);
         } catch (IOException unreadable) {
             problems.add(
                     ProblemCode.CB001.at(Location.ofFile(name), "", name + " cannot be read: " + reason(unreadable)));
         }
+    }
+
+    private static void readBytes(
+            String name,
+            byte[] bytes,
+            Map<Table, List<StatedRow>> rows,
+            List<Tables.InputFile> files,
+            List<Problem> problems) {
+        CsvTable table = CsvTable.read(name, bytes, problems);
+        table.kind().ifPresent(kind -> {
+            rows.computeIfAbsent(kind, unused -> new ArrayList<>()).addAll(table.rows());
+            files.add(new Tables.InputFile(name, sha256(bytes), table.rows().size()));
+        });
     }
 
     private static List<Path> files(Path path, List<Problem> problems) {
@@ -111,10 +114,13 @@ public final class ClaimFiles {
     }
 
     private static boolean isTable(Path file, Path root) {
-        String name = String.valueOf(file.getFileName());
-        boolean hidden = Stream.iterate(root.relativize(file), part -> part != null, Path::getParent)
-                .anyMatch(part -> String.valueOf(part.getFileName()).startsWith("."));
-        return name.toLowerCase(Locale.ROOT).endsWith(".csv") && !hidden && Files.isRegularFile(file);
+        return isTable(shown(root.relativize(file))) && Files.isRegularFile(file);
+    }
+
+    /** True for a CSV file no part of whose path, seen from the folder of the claims, is hidden. */
+    static boolean isTable(String path) {
+        boolean hidden = Stream.of(path.split("/", -1)).anyMatch(part -> part.startsWith("."));
+        return path.toLowerCase(Locale.ROOT).endsWith(".csv") && !hidden;
     }
 
     private static String shown(Path path) {
