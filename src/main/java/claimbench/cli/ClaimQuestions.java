@@ -8,36 +8,27 @@ import claimbench.claim.Claim;
 import claimbench.claim.ConditionKey;
 import claimbench.claim.Source;
 import claimbench.claim.Table;
-import claimbench.claim.Unit;
 import claimbench.update.Workspace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The guided dialogue: asks for what a claim lacks, one thing after the other. */
 final class ClaimQuestions {
 
-    private static final Map<String, String> SOURCE_QUESTIONS = Map.of(
-            "title", "Title of the document",
-            "publisher", "Publisher",
-            "kind", "Kind: vendor, independent, press or aggregator",
-            "url", "Address",
-            "published", "Published (such as 2026-02-16)");
-
     private final Dialogue dialogue;
     private final Workspace workspace;
     private final Catalogue catalogue;
+    private final RegistryQuestions questions;
 
     ClaimQuestions(Dialogue dialogue, Workspace workspace) {
         this.dialogue = dialogue;
         this.workspace = workspace;
         this.catalogue = workspace.checkup().resolved().catalogue();
+        this.questions = new RegistryQuestions(dialogue, catalogue);
     }
 
     void fill(ClaimDraft draft) {
@@ -65,14 +56,7 @@ final class ClaimQuestions {
         String name = named("Model", names, catalogue.modelNames(), Table.MODELS, draft);
         draft.put(Table.CLAIMS, "model", name);
         if (draft.adds(Table.MODELS)) {
-            List<String> vendors = catalogue.models().stream()
-                    .map(Model::vendor)
-                    .distinct()
-                    .sorted()
-                    .toList();
-            entry(draft, Table.MODELS, "vendor", "  Its maker", vendors);
-            entry(draft, Table.MODELS, "released", "  Released (such as 2026-02-16)", List.of());
-            entry(draft, Table.MODELS, "weights", "  Weights, open or closed", List.of("open", "closed"));
+            questions.model(name, (column, text) -> draft.put(Table.MODELS, column, text));
         }
     }
 
@@ -82,18 +66,7 @@ final class ClaimQuestions {
             String name = named("Benchmark", names, catalogue.benchmarkNames(), Table.BENCHMARKS, draft);
             draft.put(Table.CLAIMS, "benchmark", name);
             if (draft.adds(Table.BENCHMARKS)) {
-                List<String> capabilities = catalogue.capabilities().stream()
-                        .map(capability -> capability.name())
-                        .toList();
-                entry(draft, Table.BENCHMARKS, "capability", "  Capability", capabilities);
-                entry(
-                        draft,
-                        Table.BENCHMARKS,
-                        "kind",
-                        "  Kind: score, limit or feature",
-                        List.of("score", "limit", "feature"));
-                entry(draft, Table.BENCHMARKS, "unit", "  Unit", units());
-                entry(draft, Table.BENCHMARKS, "better", "  Better: higher or lower", List.of("higher", "lower"));
+                questions.benchmark(name, (column, text) -> draft.put(Table.BENCHMARKS, column, text));
             }
         }
         return catalogue.benchmarks().stream()
@@ -111,7 +84,7 @@ final class ClaimQuestions {
         boolean plainNumber = draft.cell("value").matches("[+-]?[0-9.]+");
         if (!draft.has("unit") && plainNumber) {
             String own = benchmark.map(found -> found.scale().unit().text()).orElse("");
-            draft.put(Table.CLAIMS, "unit", dialogue.ask("Unit", units(), own));
+            draft.put(Table.CLAIMS, "unit", dialogue.ask("Unit", RegistryQuestions.units(), own));
         }
     }
 
@@ -162,38 +135,9 @@ final class ClaimQuestions {
         }
         if (!ids.contains(id) && !isMeant(id, catalogue.sourceNames())) {
             draft.put(Table.SOURCES, "id", id);
-            describeSource((column, text) -> draft.put(Table.SOURCES, column, text));
+            questions.source((column, text) -> draft.put(Table.SOURCES, column, text));
         }
         draft.put(Table.CLAIMS, "source", id);
-    }
-
-    /** Asks what sources.csv says of a source; empty answers are not told. */
-    void describeSource(BiConsumer<String, String> told) {
-        List<String> kinds = List.of("vendor", "independent", "press", "aggregator");
-        Map<String, List<String>> columns = new LinkedHashMap<>();
-        columns.put("title", List.of());
-        columns.put("publisher", publishers());
-        columns.put("kind", kinds);
-        columns.put("url", List.of());
-        columns.put("published", List.of());
-        columns.forEach((column, candidates) -> {
-            String answer = dialogue.ask("  " + SOURCE_QUESTIONS.get(column), candidates, "");
-            if (!answer.isEmpty()) {
-                told.accept(column, answer);
-            }
-        });
-    }
-
-    private List<String> publishers() {
-        return catalogue.sources().stream()
-                .map(Source::publisher)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private void entry(ClaimDraft draft, Table registry, String column, String question, List<String> candidates) {
-        draft.put(registry, column, dialogue.ask(question, candidates, ""));
     }
 
     /** A name of the registry, or a new one if the person says so. */
@@ -226,9 +170,5 @@ final class ClaimQuestions {
 
     private static <T> List<String> names(Collection<T> entries, Function<T, String> name) {
         return entries.stream().map(name).toList();
-    }
-
-    private static List<String> units() {
-        return Arrays.stream(Unit.values()).map(Unit::text).toList();
     }
 }

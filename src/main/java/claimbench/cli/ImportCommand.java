@@ -6,7 +6,6 @@ import claimbench.foreign.Answers;
 import claimbench.foreign.ImportOptions;
 import claimbench.foreign.Orientation;
 import claimbench.foreign.Proposal;
-import claimbench.foreign.Subject;
 import claimbench.foreign.TableImport;
 import claimbench.problem.Checked;
 import claimbench.problem.Severity;
@@ -60,6 +59,24 @@ final class ImportCommand implements Callable<Integer> {
     private List<String> newSource = new ArrayList<>();
 
     @Option(
+            names = "--new-model",
+            paramLabel = "COLUMN=TEXT",
+            description = "Adds a model of the table, with this cell; name=… says which.")
+    private List<String> newModel = new ArrayList<>();
+
+    @Option(
+            names = "--new",
+            paramLabel = "NAME",
+            description = "A model or benchmark of the table that is to be added under this name; several times.")
+    private List<String> fresh = new ArrayList<>();
+
+    @Option(
+            names = "--is",
+            paramLabel = "THEIRS=OURS",
+            description = "What a name of the table means, such as \"GPQA=GPQA Diamond\"; several times.")
+    private List<String> meanings = new ArrayList<>();
+
+    @Option(
             names = "--map",
             split = ",",
             paramLabel = "THEIRS=OURS",
@@ -101,13 +118,16 @@ final class ImportCommand implements Callable<Integer> {
         List<NewRow> sources = choice.rows(source, EditCommand.pairs(spec, newSource));
         ImportOptions options =
                 new ImportOptions(choice.id(), columns(), tables, orientation(), conditions, Answers.NONE);
+        Map<String, String> model = EditCommand.pairs(spec, newModel);
+        ImportAnswers known = new ImportAnswers(update.dialogue(), workspace, model, fresh, EditCommand.named(spec, meanings));
         Proposal proposal = proposal(bytes, options, workspace);
-        if (update.dialogue().isPresent()) {
-            Answers answers = new ImportQuestions(update.dialogue().get()).answers(proposal);
-            proposal = proposal(bytes, options.answered(answers), workspace);
+        if (!proposal.questions().isEmpty()) {
+            proposal = proposal(bytes, options.answered(known.to(proposal)), workspace);
         }
         update.tell(new ProposalText(proposal).text());
-        Exit exit = proposal.rows().isEmpty() ? nothing(proposal) : write(proposal, sources);
+        List<NewRow> registries = new ArrayList<>(sources);
+        registries.addAll(known.entries(proposal));
+        Exit exit = proposal.rows().isEmpty() ? nothing(proposal) : write(proposal, registries);
         if (exit == Exit.DONE && !proposal.rejected().isEmpty() && update.mayWrite()) {
             reject(proposal);
         }
@@ -156,11 +176,8 @@ final class ImportCommand implements Callable<Integer> {
         return read.value();
     }
 
-    private Exit write(Proposal proposal, List<NewRow> sources) {
-        List<NewRow> rows = new ArrayList<>(sources);
-        proposal.newEntries(Subject.MODEL).forEach(name -> rows.add(new NewRow(Table.MODELS, Map.of("name", name))));
-        proposal.newEntries(Subject.BENCHMARK)
-                .forEach(name -> rows.add(new NewRow(Table.BENCHMARKS, Map.of("name", name))));
+    private Exit write(Proposal proposal, List<NewRow> registries) {
+        List<NewRow> rows = new ArrayList<>(registries);
         proposal.rows().forEach(row -> rows.add(new NewRow(Table.CLAIMS, row.cells())));
         return update.run(now -> new Additions(now).of(rows, Optional.ofNullable(into)));
     }
@@ -189,7 +206,7 @@ final class ImportCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new Stop(Exit.UNWRITABLE, target + " cannot be written");
         }
-        update.say(Talk.counted(proposal.rejected().size(), "value") + " not taken, with reasons: " + target
+        spec.commandLine().getErr().println("claimbench: " + Talk.counted(proposal.rejected().size(), "value") + " not taken, with reasons: " + target
                 + "; mend it and import it");
     }
 }

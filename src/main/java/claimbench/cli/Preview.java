@@ -12,6 +12,7 @@ import claimbench.harness.Settings;
 import claimbench.harness.ValueText;
 import claimbench.problem.Location;
 import claimbench.problem.Problem;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,14 @@ final class Preview {
         out.append(text).append('\n');
     }
 
-    private void edits(String file, List<CsvEdit> edits) {
+    private void edits(String file, List<CsvEdit> all) {
+        List<CsvEdit> inserted =
+                all.stream().filter(CsvEdit.InsertRow.class::isInstance).toList();
+        List<CsvEdit> edits = new ArrayList<>(all);
+        if (inserted.size() > MOST_ROWS) {
+            line(file + ": " + inserted.size() + " new rows");
+            edits.removeAll(inserted);
+        }
         edits.stream().limit(MOST_EDITS).forEach(edit -> edit.match(new EditText(file)));
         if (edits.size() > MOST_EDITS) {
             line(file + ": " + (edits.size() - MOST_EDITS) + " more changes; --diff shows them all");

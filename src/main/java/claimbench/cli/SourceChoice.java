@@ -60,6 +60,6 @@ final class SourceChoice {
                 "--source: \"" + id + "\" is not in sources.csv." + hint
                         + " Add --new-source COLUMN=TEXT (publisher, kind, title, url, published) if it is new."));
         person.say("The source " + id + " is new." + hint);
-        new ClaimQuestions(person, workspace).describeSource(cells::put);
+        new RegistryQuestions(person, workspace.checkup().resolved().catalogue()).source(cells::put);
     }
 }
