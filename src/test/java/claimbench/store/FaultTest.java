@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Disks that fail, and processes that are killed at each call of the system in turn. */
 final class FaultTest {
@@ -21,8 +20,8 @@ final class FaultTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"step", "undo"})
-    void allOrNothingWhereverAProcessIsKilled(String what) throws Exception {
+    @CsvSource({"step, write", "step, fsync", "step, rename", "step, unlink", "undo, rename", "undo, unlink"})
+    void allOrNothingWhereverAProcessIsKilled(String what, String kind) throws Exception {
         Children.needs("strace", "-V");
         int before = 1;
         int after = what.equals("step") ? 2 : 0;
@@ -31,7 +30,7 @@ final class FaultTest {
         for (int call = 1; !ended && call < MORE_CALLS_THAN_A_CHANGE_MAKES; call++) {
             States states = Children.fresh(folder, what + call);
             Children.Ended child = Children.run(
-                    Children.strace(folder, "write,pwrite64,fsync,rename,unlink,mkdir", "signal=SIGKILL:when=" + call),
+                    Children.strace(folder, kind, "signal=SIGKILL:when=" + call),
                     what.equals("step") ? "once" : "undo",
                     states.folder().toString());
             ended = child.code() == 0;
@@ -46,7 +45,7 @@ final class FaultTest {
             assertNothingLeft(states, "killed at call " + call);
         }
         assertThat(ended).isTrue();
-        assertThat(killed).as("calls that a change makes").isGreaterThan(15);
+        assertThat(killed).as("calls that a change makes").isGreaterThan(2);
     }
 
     @ParameterizedTest
