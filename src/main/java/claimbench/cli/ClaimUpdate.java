@@ -6,7 +6,7 @@ import claimbench.update.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -93,7 +93,7 @@ final class ClaimUpdate {
     }
 
     private Exit write(Function<Workspace, Rewrite> plan, boolean show) {
-        AtomicReference<Boolean> refused = new AtomicReference<>(false);
+        AtomicBoolean refused = new AtomicBoolean();
         Outcome outcome = claims().write(plan, prepared -> {
             if (show || prepared.raisesErrors()) {
                 show(prepared);

@@ -119,7 +119,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportOptions options =
                 new ImportOptions(choice.id(), columns(), tables, orientation(), conditions, Answers.NONE);
         Map<String, String> model = EditCommand.pairs(spec, newModel);
-        ImportAnswers known = new ImportAnswers(update.dialogue(), workspace, model, fresh, EditCommand.named(spec, meanings));
+        ImportAnswers known =
+                new ImportAnswers(update.dialogue(), workspace, model, fresh, EditCommand.named(spec, meanings));
         Proposal proposal = proposal(bytes, options, workspace);
         if (!proposal.questions().isEmpty()) {
             proposal = proposal(bytes, options.answered(known.to(proposal)), workspace);
@@ -206,7 +207,9 @@ final class ImportCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new Stop(Exit.UNWRITABLE, target + " cannot be written");
         }
-        spec.commandLine().getErr().println("claimbench: " + Talk.counted(proposal.rejected().size(), "value") + " not taken, with reasons: " + target
-                + "; mend it and import it");
+        spec.commandLine()
+                .getErr()
+                .println("claimbench: " + Talk.counted(proposal.rejected().size(), "value")
+                        + " not taken, with reasons: " + target + "; mend it and import it");
     }
 }

@@ -105,12 +105,10 @@ public final class Main implements Runnable {
     }
 
     private static Optional<Terminal> systemTerminal() {
-        if (System.console() == null) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(TerminalBuilder.builder().system(true).build());
-        } catch (IOException none) {
+            return Optional.of(
+                    TerminalBuilder.builder().system(true).dumb(false).build());
+        } catch (IOException | IllegalStateException pipeOrFile) {
             return Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import claimbench.update.StatusChange;
 import claimbench.update.Target;
 import claimbench.update.Workspace;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -70,7 +71,7 @@ final class RetireCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--reason is empty; a reader will ask why");
         }
         Map<String, String> cells = EditCommand.pairs(spec, replacement);
-        StatusChange change = new StatusChange(wanted, day == null ? LocalDate.now() : day, reason, cells);
+        StatusChange change = new StatusChange(wanted, day == null ? LocalDate.now(ZoneId.systemDefault()) : day, reason, cells);
         return update.run(workspace -> plan(workspace, change)).code();
     }
 

@@ -28,7 +28,12 @@ public record Workspace(Checkup checkup, String root, SortedMap<String, CsvSourc
         return files.containsKey(root);
     }
 
-    CsvSource file(String name) {
+    /**
+     * A file that was read.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public CsvSource file(String name) {
         CsvSource file = files.get(name);
         if (file == null) {
             throw new IllegalArgumentException("not among the files read: " + name);

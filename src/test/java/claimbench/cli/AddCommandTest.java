@@ -47,8 +47,18 @@ final class AddCommandTest {
     @Test
     void theFirstIndependentValueIsSaidSo() {
         Run run = claims.run(
-                "add", "--model", "Alpha 2", "--benchmark", "IFBench", "--value", "76.1%", "--source", "lab-board",
-                "--locator", "row 1", "--dry-run");
+                "add",
+                "--model",
+                "Alpha 2",
+                "--benchmark",
+                "IFBench",
+                "--value",
+                "76.1%",
+                "--source",
+                "lab-board",
+                "--locator",
+                "row 1",
+                "--dry-run");
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).contains("no longer vendor-only");
         assertThat(claims.read("lab.csv")).doesNotContain("76.1");
