@@ -1,10 +1,11 @@
 package claimbench.change;
 
+import claimbench.catalogue.Catalogue;
 import claimbench.catalogue.Names;
-import claimbench.catalogue.Resolved;
 import claimbench.claim.Claim;
 import claimbench.claim.StatedRow;
 import claimbench.claim.Table;
+import claimbench.harness.Comparison;
 import claimbench.harness.Harness.Checkup;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,12 +44,16 @@ public record ClaimChanges(List<ClaimChange> claims, List<EntryChange> entries) 
         for (Table registry : REGISTRIES) {
             entries.addAll(entries(registry, old, now));
         }
-        List<Claim> earlier = renamed(old.resolved().claims(), now.resolved());
+        List<Claim> earlier = renamed(old.resolved().claims(), now.resolved().catalogue());
         return new ClaimChanges(between(earlier, now.resolved().claims()), entries);
     }
 
-    /** Compares claims alone. */
-    public static List<ClaimChange> between(List<Claim> old, List<Claim> now) {
+    /** Compares the claims that take part in two comparisons. */
+    public static List<ClaimChange> between(Comparison old, Comparison now) {
+        return between(renamed(old.claims(), now.catalogue()), now.claims());
+    }
+
+    private static List<ClaimChange> between(List<Claim> old, List<Claim> now) {
         Map<Claim, Claim> pairs = Pairing.of(old, now);
         List<ClaimChange> changes = new ArrayList<>();
         for (Claim claim : now) {
@@ -86,9 +91,9 @@ public record ClaimChanges(List<ClaimChange> claims, List<EntryChange> entries) 
     }
 
     /** The older claims under the names that models and benchmarks have now, where they were renamed. */
-    private static List<Claim> renamed(List<Claim> claims, Resolved now) {
-        Names models = now.catalogue().modelNames();
-        Names benchmarks = now.catalogue().benchmarkNames();
+    private static List<Claim> renamed(List<Claim> claims, Catalogue now) {
+        Names models = now.modelNames();
+        Names benchmarks = now.benchmarkNames();
         return claims.stream()
                 .map(claim -> claim.renamed(newName(claim.model(), models), newName(claim.benchmark(), benchmarks)))
                 .toList();

@@ -1,6 +1,6 @@
 package claimbench.chart;
 
-import claimbench.harness.Comparison;
+import claimbench.harness.Earlier;
 import java.util.Optional;
 
 /**
@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param title stands in place of the finding; the finding then opens the subtitle
  * @param against the model that a slope starts from; empty for the predecessor of the focus
- * @param since what was known on an earlier day, which a slope then starts from
+ * @param since an earlier state, which a slope then starts from
  */
-public record ChartOptions(Size size, Optional<String> title, Optional<String> against, Optional<Comparison> since) {
+public record ChartOptions(Size size, Optional<String> title, Optional<String> against, Optional<Earlier> since) {
 
     public ChartOptions(Size size, Optional<String> title) {
         this(size, title, Optional.empty(), Optional.empty());

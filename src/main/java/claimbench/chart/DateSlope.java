@@ -3,6 +3,7 @@ package claimbench.chart;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Consensus;
 import claimbench.harness.Comparison;
+import claimbench.harness.Earlier;
 import claimbench.harness.ValueText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The values of the focus as they were known on an earlier day, and now.
+ * The values of the focus as they were known on an earlier day or stood in an earlier state, and now.
  *
  * @param appeared benchmarks with a value only now
  * @param gone benchmarks with a value only then
@@ -21,13 +22,14 @@ import java.util.stream.Stream;
  */
 record DateSlope(
         Material material,
-        Comparison then,
+        Earlier then,
         SlopeLines lines,
         List<BenchmarkColumn> appeared,
         List<BenchmarkColumn> gone,
         List<BenchmarkColumn> resettled) {
 
     private static final int MOST_NAMES = 12;
+    private static final int LONGEST_HEAD = 24;
 
     /** What became of a benchmark. */
     private enum Fate {
@@ -39,7 +41,8 @@ record DateSlope(
     }
 
     /** Empty if nothing changed, or if no benchmark has a value on both days. */
-    static Optional<DateSlope> of(Material material, Comparison then) {
+    static Optional<DateSlope> of(Material material, Earlier earlier) {
+        Comparison then = earlier.comparison();
         Map<Fate, List<BenchmarkColumn>> fates = material.capabilities().stream()
                 .flatMap(capability -> material.scores(capability).stream())
                 .filter(SlopeChange::isComparable)
@@ -53,7 +56,7 @@ record DateSlope(
         boolean changed = kept.stream().anyMatch(change -> change.trend() != Trend.LEVEL)
                 || Stream.of(appeared, gone, resettled).anyMatch(columns -> !columns.isEmpty());
         return changed && !kept.isEmpty()
-                ? Optional.of(new DateSlope(material, then, SlopeLines.of(kept), appeared, gone, resettled))
+                ? Optional.of(new DateSlope(material, earlier, SlopeLines.of(kept), appeared, gone, resettled))
                 : Optional.empty();
     }
 
@@ -104,18 +107,24 @@ record DateSlope(
     private SlopeSpec spec() {
         return new SlopeSpec(
                 frame(),
-                day(then),
-                new Row(day(material.comparison()), true),
-                Trend.Words.DATES,
+                then.place().isPresent() && then.name().length() > LONGEST_HEAD ? "before" : then.name(),
+                new Row(now(), true),
+                words(),
                 lines.lines(material));
     }
 
-    private static String day(Comparison comparison) {
-        return comparison.stamp().asOf().map(Object::toString).orElse("now");
+    private Trend.Words words() {
+        return then.place().isPresent() ? Trend.Words.STATES : Trend.Words.DATES;
+    }
+
+    private String now() {
+        return then.place().isPresent()
+                ? "now"
+                : material.comparison().stamp().asOf().map(Object::toString).orElse("now");
     }
 
     private String between() {
-        return " between " + day(then) + " and " + day(material.comparison());
+        return " between " + then.name() + " and " + now();
     }
 
     private Frame frame() {
@@ -126,8 +135,11 @@ record DateSlope(
                         "Slope chart of " + drawn + (drawn == 1 ? " benchmark" : " benchmarks") + " of "
                                 + material.focus() + between(),
                         title(),
-                        lines.measure() + " " + material.focus() + " as known on the two days."
-                                + lines.selection(Trend.Words.DATES),
+                        lines.measure() + " " + material.focus() + " as "
+                                + (then.place().isPresent()
+                                        ? "it stood then and stands now."
+                                        : "known on the two days.")
+                                + lines.selection(words()),
                         notes(),
                         new NotShown()
                                 .add(
@@ -171,13 +183,13 @@ record DateSlope(
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add(listed("New since " + day(then), appeared, material.comparison()));
-        notes.add(listed("Without a value now", gone, then));
+        notes.add(listed("New since " + then.name(), appeared, material.comparison()));
+        notes.add(listed("Without a value now", gone, then.comparison()));
         notes.add(listed("Shown under another setting then, so not joined", resettled, material.comparison()));
         notes.add(lines.credits(material));
         notes.add(lines.daggers());
-        notes.add("A day counts what was published by then. Sampling error: 95 %, test items only. Labels are moved "
-                + "apart where values nearly coincide.");
+        notes.add((then.place().isPresent() ? "" : "A day counts what was published by then. ")
+                + "Sampling error: 95 %, test items only. Labels are moved " + "apart where values nearly coincide.");
         return notes;
     }
 

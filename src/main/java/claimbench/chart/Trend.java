@@ -65,10 +65,11 @@ enum Trend {
         });
     }
 
-    /** What a trend is called: two models are ahead or behind, two dates better or worse. */
+    /** What a trend is called: two models are ahead or behind, two dates or states better or worse. */
     enum Words {
         MODELS("model", "ahead", "level", "behind"),
-        DATES("as of", "better", "unchanged", "worse");
+        DATES("as of", "better", "unchanged", "worse"),
+        STATES("state", "better", "unchanged", "worse");
 
         private final String side;
         private final String better;

@@ -9,7 +9,6 @@ import claimbench.harness.Comparison;
 import claimbench.harness.Harness.Checkup;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -76,9 +75,10 @@ final class ChartCommand implements Callable<Integer> {
 
     @Option(
             names = "--since",
-            paramLabel = "DATE",
-            description = "slope: what was known of the focus on that day, against now.")
-    private @Nullable LocalDate since;
+            paramLabel = "WHEN",
+            description = "slope: what was known of the focus on a day, or stood in a folder, file or git revision,"
+                    + " against now.")
+    private @Nullable String since;
 
     @Option(names = "--force", description = "Overwrite files that are there.")
     private boolean force;
@@ -105,7 +105,7 @@ final class ChartCommand implements Callable<Integer> {
         Checkup checkup = ClaimInputs.read(paths);
         Comparison comparison = options.compare(checkup);
         Talk.problems(comparison, err);
-        List<Drawing> drawings = comparison.isEmpty() ? List.of() : draw(kinds, comparison, checkup);
+        List<Drawing> drawings = comparison.isEmpty() ? List.of() : draw(kinds, comparison, checkup, paths);
         if (drawings.isEmpty()) {
             err.println("claimbench: there are no values for such a chart"
                     + (since == null ? "" : ", or nothing changed since " + since));
@@ -124,13 +124,15 @@ final class ChartCommand implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
-    private List<Drawing> draw(Set<ChartKind> kinds, Comparison comparison, Checkup checkup) {
+    private List<Drawing> draw(Set<ChartKind> kinds, Comparison comparison, Checkup checkup, List<Path> paths) {
         Citations citations = Citations.of(comparison);
         ChartOptions chartOptions = new ChartOptions(
                 size,
                 Optional.ofNullable(title),
                 against(comparison),
-                Optional.ofNullable(since).map(day -> options.earlier(checkup, comparison, day)));
+                Optional.ofNullable(since)
+                        .map(named -> Since.find(named, paths, checkup, comparison, options)
+                                .earlier()));
         List<Drawing> drawings = new ArrayList<>();
         kinds.forEach(kind -> drawings.addAll(kind.draw(comparison, citations, chartOptions)));
         return drawings;

@@ -91,7 +91,8 @@ record ClaimState(String label, String pinned, Checked<Tables> read, boolean com
         }
     }
 
-    private static Optional<LocalDate> day(String named) {
+    /** The day of that name, if it is one. */
+    static Optional<LocalDate> day(String named) {
         try {
             return Optional.of(LocalDate.parse(named));
         } catch (DateTimeParseException noDay) {

@@ -108,6 +108,15 @@ final class CompareOptions {
         return Harness.compare(checkup, then, Version.number());
     }
 
+    /** What to throw where an option makes no sense. */
+    ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
     /** The day of {@code --as-of}. */
     Optional<LocalDate> day() {
         return Optional.ofNullable(asOf);

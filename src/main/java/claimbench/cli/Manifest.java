@@ -38,7 +38,8 @@ record Manifest(String version, List<String> arguments, Map<String, String> inpu
         outputs = new TreeMap<>(outputs);
     }
 
-    static byte[] write(Comparison comparison, List<String> arguments, Map<String, byte[]> outputs) {
+    static byte[] write(
+            Comparison comparison, List<InputFile> read, List<String> arguments, Map<String, byte[]> outputs) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = Json.generator(bytes)) {
             Stamp stamp = comparison.stamp();
@@ -56,7 +57,7 @@ record Manifest(String version, List<String> arguments, Map<String, String> inpu
             json.writeNumberField("claims", stamp.claims());
             json.writeNumberField("models", stamp.models());
             json.writeArrayFieldStart("inputs");
-            for (InputFile input : comparison.inputs()) {
+            for (InputFile input : read) {
                 json.writeStartObject();
                 json.writeStringField("file", input.name());
                 json.writeStringField("sha256", input.sha256());

@@ -1,10 +1,9 @@
 package claimbench.cli;
 
-import claimbench.harness.Comparison;
+import claimbench.harness.Earlier;
 import claimbench.report.Preset;
 import claimbench.report.ReportOptions;
 import claimbench.report.ReportOptions.Status;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,19 +31,20 @@ final class MemoOptions {
 
     @Option(
             names = "--since",
-            paramLabel = "DATE",
-            description = "Day of the last memo: the report tells what changed since, and the slope shows it.")
-    private @Nullable LocalDate since;
+            paramLabel = "WHEN",
+            description = "Day of the last memo, or its claims (folder, file or git revision): the report tells what"
+                    + " changed since, and the slope shows it.")
+    private @Nullable String since;
 
-    Optional<LocalDate> since() {
+    Optional<String> since() {
         return Optional.ofNullable(since);
     }
 
     /**
-     * @param earlier the comparison of the last memo
+     * @param earlier the state of the last memo
      * @param command that makes the report again
      */
-    ReportOptions report(Optional<Comparison> earlier, String command) {
+    ReportOptions report(Optional<Earlier> earlier, String command) {
         return new ReportOptions(
                 preset,
                 Optional.ofNullable(title),
@@ -55,15 +55,19 @@ final class MemoOptions {
                 command);
     }
 
-    /** The options again, word by word. */
-    List<String> asGiven() {
+    /**
+     * The options again, word by word.
+     *
+     * @param pinned what names the state of {@code --since} for ever
+     */
+    List<String> asGiven(Optional<String> pinned) {
         List<String> words = new ArrayList<>();
         add(words, "--preset", preset == Preset.MEMO ? null : preset.name().toLowerCase(Locale.ROOT));
         add(words, "--title", title);
         add(words, "--question", question);
         add(words, "--author", author);
         add(words, "--status", status == Status.DRAFT ? null : status.name().toLowerCase(Locale.ROOT));
-        add(words, "--since", since == null ? null : since.toString());
+        add(words, "--since", pinned.orElse(null));
         return words;
     }
 

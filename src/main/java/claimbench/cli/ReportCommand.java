@@ -4,8 +4,10 @@ import claimbench.chart.ChartKind;
 import claimbench.chart.ChartOptions;
 import claimbench.chart.Drawing;
 import claimbench.chart.Size;
+import claimbench.claim.Tables.InputFile;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
+import claimbench.harness.Earlier;
 import claimbench.harness.Harness.Checkup;
 import claimbench.problem.Severity;
 import claimbench.report.Document;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private MemoOptions memo = new MemoOptions();
 
-    private Optional<Comparison> earlier = Optional.empty();
+    private Optional<Since> since = Optional.empty();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -113,13 +116,14 @@ final class ReportCommand implements Callable<Integer> {
 
     /** @throws Stop if nothing can be read, or nothing fits */
     Comparison compare() {
-        Checkup checkup = ClaimInputs.read(inputs.paths(arguments));
+        List<Path> paths = inputs.paths(arguments);
+        Checkup checkup = ClaimInputs.read(paths);
         Comparison comparison = options.compare(checkup);
         if (comparison.isEmpty()) {
             Talk.problems(comparison, spec.commandLine().getErr());
             throw new Stop(Exit.NOTHING, "no claim fits what was asked for; nothing was written");
         }
-        earlier = memo.since().map(day -> options.earlier(checkup, comparison, day));
+        since = memo.since().map(named -> Since.find(named, paths, checkup, comparison, options));
         return comparison;
     }
 
@@ -127,6 +131,7 @@ final class ReportCommand implements Callable<Integer> {
     Map<String, byte[]> files(Comparison comparison) {
         List<String> again = again();
         Citations citations = Citations.of(comparison);
+        Optional<Earlier> earlier = since.map(Since::earlier);
         ChartOptions chartOptions = new ChartOptions(Size.MEMO, Optional.empty(), Optional.empty(), earlier);
         List<Drawing> drawings = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {
@@ -139,8 +144,15 @@ final class ReportCommand implements Callable<Integer> {
         for (ReportFormat format : formats) {
             files.put("report." + format.extension(), format.write(document));
         }
-        files.put(Manifest.FILE, Manifest.write(comparison, again, files));
+        files.put(Manifest.FILE, Manifest.write(comparison, inputsRead(comparison), again, files));
         return files;
+    }
+
+    /** The files of the claims of now, and those of an earlier state that it is compared with. */
+    List<InputFile> inputsRead(Comparison comparison) {
+        return Stream.concat(comparison.inputs().stream(), since.stream().flatMap(then -> then.inputs().stream()))
+                .distinct()
+                .toList();
     }
 
     /** The arguments that make the same report again, wherever it is written and whatever a configuration says. */
@@ -148,7 +160,7 @@ final class ReportCommand implements Callable<Integer> {
         List<String> words = new ArrayList<>(List.of("report"));
         inputs.paths(arguments).forEach(path -> words.add(fromHere(path)));
         words.addAll(options.asGiven());
-        words.addAll(memo.asGiven());
+        words.addAll(memo.asGiven(since.map(Since::pinned)));
         if (!formats.equals(ALL_FORMATS)) {
             words.addAll(List.of(
                     "--format", formats.stream().map(ReportFormat::extension).collect(Collectors.joining(","))));
@@ -157,7 +169,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** A path below the current folder is named from there, so that no user's folders stand in a report. */
-    private static String fromHere(Path path) {
+    static String fromHere(Path path) {
         Path here = Path.of("").toAbsolutePath();
         boolean below = path.isAbsolute() && path.startsWith(here) && !path.equals(here);
         return (below ? here.relativize(path) : path).toString().replace('\\', '/');

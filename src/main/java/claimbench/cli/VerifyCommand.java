@@ -47,8 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
                         Exit.UNREADABLE,
                         folder + " holds no " + Manifest.FILE + " of a report; claimbench report writes one"));
         ReportCommand report = command(manifest);
-        Comparison comparison = report.compare();
-        List<String> inputs = inputs(manifest, comparison);
+        Comparison comparison = compare(report);
+        List<String> inputs = inputs(manifest, report.inputsRead(comparison));
         Map<String, byte[]> files = report.files(comparison);
         List<String> results = results(manifest, files);
         PrintWriter out = spec.commandLine().getOut();
@@ -65,6 +65,14 @@ final class VerifyCommand implements Callable<Integer> {
                         : folder + ": " + Talk.counted(inputs.size(), "input") + " changed, " + results.size() + " of "
                                 + Talk.counted(files.size(), "file") + " differ"));
         return same ? Exit.DONE.code() : Exit.FINDINGS.code();
+    }
+
+    private static Comparison compare(ReportCommand report) {
+        try {
+            return report.compare();
+        } catch (ParameterException notHere) {
+            throw new Stop(Exit.UNREADABLE, "the report cannot be made again here: " + notHere.getMessage());
+        }
     }
 
     /** The command that made the report, with nothing from the environment or a configuration. */
@@ -85,8 +93,8 @@ final class VerifyCommand implements Callable<Integer> {
         throw new Stop(Exit.UNREADABLE, folder + " was not made by claimbench report");
     }
 
-    private static List<String> inputs(Manifest manifest, Comparison comparison) {
-        Map<String, String> now = comparison.inputs().stream()
+    private static List<String> inputs(Manifest manifest, List<InputFile> read) {
+        Map<String, String> now = read.stream()
                 .collect(Collectors.toMap(InputFile::name, InputFile::sha256, (first, second) -> first, TreeMap::new));
         TreeSet<String> names = new TreeSet<>(now.keySet());
         names.addAll(manifest.inputs().keySet());

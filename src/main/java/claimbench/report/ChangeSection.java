@@ -1,19 +1,23 @@
 package claimbench.report;
 
+import claimbench.change.CellChange;
+import claimbench.change.ClaimChange;
+import claimbench.change.ClaimChange.Kind;
+import claimbench.change.ClaimChanges;
+import claimbench.change.Effect;
 import claimbench.claim.Claim;
-import claimbench.claim.ClaimStatus;
 import claimbench.harness.Comparison;
+import claimbench.harness.Earlier;
 import claimbench.harness.ValueText;
 import claimbench.report.Table.Align;
 import claimbench.report.Table.Column;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is new since the last memo, claim by claim. */
 final class ChangeSection {
@@ -21,44 +25,35 @@ final class ChangeSection {
     private static final int MOST_ROWS = 25;
 
     /** What can happen to a claim, in the order of the table. */
-    private enum Kind {
-        CHANGED("changed"),
-        CORRECTED("corrected by its source"),
-        SUPERSEDED("superseded by a newer value of its source"),
-        WITHDRAWN("withdrawn by its source"),
-        DOUBTED("doubted"),
-        REINSTATED("no longer doubted or withdrawn"),
-        GONE("no longer listed"),
-        ADDED("added");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
-    }
-
-    /** A claim before and after; one of the two may be absent. */
-    private record Change(Kind kind, Optional<Claim> before, Optional<Claim> after) {
-
-        private Claim claim() {
-            return after.or(() -> before).orElseThrow();
-        }
-    }
+    private static final List<Kind> KINDS = List.of(
+            Kind.CHANGED,
+            Kind.CORRECTED,
+            Kind.SUPERSEDED,
+            Kind.WITHDRAWN,
+            Kind.DISPUTED,
+            Kind.REINSTATED,
+            Kind.REMOVED,
+            Kind.NEW);
 
     private final Material material;
-    private final Comparison before;
-    private final List<Change> changes;
+    private final Earlier earlier;
+    private final List<ClaimChange> changes;
 
-    private ChangeSection(Material material, Comparison before) {
+    private ChangeSection(Material material, Earlier earlier) {
         this.material = material;
-        this.before = before;
-        changes = changes(before, material.comparison());
+        this.earlier = earlier;
+        List<String> models = material.models();
+        changes = ClaimChanges.between(earlier.comparison(), material.comparison()).stream()
+                .sorted(Comparator.comparing((ClaimChange change) -> KINDS.indexOf(change.kind()))
+                        .thenComparing(change -> models.contains(change.claim().model()) ? 0 : 1)
+                        .thenComparing(change -> models.indexOf(change.claim().model()))
+                        .thenComparing(ClaimChange::claim, Claim.ORDER))
+                .toList();
     }
 
     static List<Block> blocks(Material material) {
         Block heading = new Block.Heading(2, "changes", "Changes since the last memo");
-        Optional<Comparison> since = material.options().since();
+        Optional<Earlier> since = material.options().since();
         if (since.isPresent()) {
             List<Block> blocks = new ArrayList<>(List.of(heading));
             blocks.addAll(new ChangeSection(material, since.get()).section());
@@ -69,75 +64,40 @@ final class ChangeSection {
                 : List.of();
     }
 
-    private static List<Change> changes(Comparison before, Comparison after) {
-        Map<String, Claim> old = byId(before);
-        Map<String, Claim> now = byId(after);
-        List<Change> changes = new ArrayList<>();
-        now.forEach((id, claim) -> {
-            Claim earlier = old.get(id);
-            if (earlier == null) {
-                changes.add(new Change(Kind.ADDED, Optional.empty(), Optional.of(claim)));
-            } else {
-                kind(earlier, claim)
-                        .ifPresent(kind -> changes.add(new Change(kind, Optional.of(earlier), Optional.of(claim))));
-            }
-        });
-        old.forEach((id, claim) -> {
-            if (!now.containsKey(id)) {
-                changes.add(new Change(Kind.GONE, Optional.of(claim), Optional.empty()));
-            }
-        });
-        List<String> models = after.models();
-        changes.sort(Comparator.comparing(Change::kind)
-                .thenComparing(change -> models.contains(change.claim().model()) ? 0 : 1)
-                .thenComparing(change -> models.indexOf(change.claim().model()))
-                .thenComparing(Change::claim, Claim.ORDER));
-        return changes;
-    }
-
-    private static Map<String, Claim> byId(Comparison comparison) {
-        Map<String, Claim> claims = new LinkedHashMap<>();
-        comparison.claims().forEach(claim -> claims.put(claim.id(), claim));
-        return claims;
-    }
-
-    private static Optional<Kind> kind(Claim before, Claim after) {
-        if (before.status() != after.status()) {
-            return Optional.of(kind(after.status()));
-        }
-        return isSame(before, after) ? Optional.empty() : Optional.of(Kind.CHANGED);
-    }
-
-    private static Kind kind(ClaimStatus status) {
-        return switch (status) {
-            case ACTIVE -> Kind.REINSTATED;
-            case DISPUTED -> Kind.DOUBTED;
-            case WITHDRAWN -> Kind.WITHDRAWN;
-            case CORRECTED -> Kind.CORRECTED;
-            case SUPERSEDED -> Kind.SUPERSEDED;
+    private static String words(Kind kind) {
+        return switch (kind) {
+            case CHANGED -> "changed";
+            case CORRECTED -> "corrected by its source";
+            case SUPERSEDED -> "superseded by a newer value of its source";
+            case WITHDRAWN -> "withdrawn by its source";
+            case DISPUTED -> "doubted";
+            case REINSTATED -> "no longer doubted or withdrawn";
+            case REMOVED -> "no longer listed";
+            case NEW -> "added";
         };
     }
 
-    /** 87.4 and 87.40 are the same. */
-    private static boolean isSame(Claim before, Claim after) {
-        Optional<BigDecimal> old = before.value().number();
-        Optional<BigDecimal> now = after.value().number();
-        if (old.isEmpty() || now.isEmpty()) {
-            return before.value().equals(after.value());
-        }
-        return old.get().compareTo(now.get()) == 0
-                && before.value().unit() == after.value().unit();
+    /** Where the value is as it was, what else the row says. */
+    private static String words(ClaimChange change) {
+        boolean valued = change.cells().stream()
+                .map(CellChange::column)
+                .anyMatch(column -> column.equals("value") || column.equals("unit"));
+        return change.kind() != Kind.CHANGED || valued
+                ? words(change.kind())
+                : change.cells().stream()
+                        .map(cell -> cell.column().replace('_', ' '))
+                        .collect(Collectors.joining(", ", "changed: ", ""));
     }
 
     private List<Block> section() {
-        String day = before.stamp().asOf().map(Object::toString).orElse("the last memo");
+        Comparison before = earlier.comparison();
         List<String> appeared = minus(material.models(), before.models());
         List<String> gone = minus(before.models(), material.models());
         if (changes.isEmpty() && appeared.isEmpty() && gone.isEmpty()) {
-            return List.of(new Block.Paragraph("No change since " + day + "."));
+            return List.of(new Block.Paragraph("No change since " + earlier.name() + "."));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph("Since " + day + ": " + counts() + "."));
+        blocks.add(new Block.Paragraph("Since " + earlier.name() + ": " + counts() + "."));
         List<List<Inline>> models = new ArrayList<>();
         if (!appeared.isEmpty()) {
             models.add(Inline.text("Models new to the comparison: " + Words.and(appeared) + "."));
@@ -150,8 +110,19 @@ final class ChangeSection {
         }
         if (!changes.isEmpty()) {
             blocks.addAll(table());
+            blocks.addAll(moves());
         }
         return blocks;
+    }
+
+    private List<Block> moves() {
+        List<String> sentences =
+                Effect.of(earlier.comparison(), material.comparison()).sentences();
+        return List.of(
+                new Block.Paragraph("What that moves in the matrix:"),
+                new Block.Bullets(
+                        Block.Bullets.Order.UNNUMBERED,
+                        sentences.stream().map(Inline::text).toList()));
     }
 
     private static List<String> minus(List<String> names, List<String> others) {
@@ -162,15 +133,15 @@ final class ChangeSection {
         if (changes.isEmpty()) {
             return "no claim changed";
         }
-        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        Map<Kind, Integer> counts = new LinkedHashMap<>();
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return Words.and(counts.entrySet().stream()
-                .map(entry -> Words.count(entry.getValue(), "claim") + " " + entry.getKey().words)
+                .map(entry -> Words.count(entry.getValue(), "claim") + " " + words(entry.getKey()))
                 .toList());
     }
 
     private List<Block> table() {
-        List<Change> shown =
+        List<ClaimChange> shown =
                 material.isFull() ? changes : changes.stream().limit(MOST_ROWS).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table(
@@ -191,14 +162,14 @@ final class ChangeSection {
         return blocks;
     }
 
-    private Table.Row row(Change change) {
+    private Table.Row row(ClaimChange change) {
         Claim claim = change.claim();
         return material.row(
                 claim.model(),
                 List.of(
                         Table.Cell.of(claim.model()),
                         Table.Cell.of(claim.benchmark()),
-                        Table.Cell.of(change.kind().words),
+                        Table.Cell.of(words(change)),
                         change.before().map(this::value).orElseGet(() -> Table.Cell.of("–")),
                         change.after().map(this::value).orElseGet(() -> Table.Cell.of("–")),
                         Table.Cell.of(claim.note())));

@@ -1,6 +1,6 @@
 package claimbench.report;
 
-import claimbench.harness.Comparison;
+import claimbench.harness.Earlier;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param title empty for one made of the models' names
  * @param question the question that the memo answers
- * @param since the comparison of the last memo, of which the changes are told; empty if there was none
+ * @param since the state of the last memo, since which the changes are told; empty if there was none
  * @param command the command line that makes the report again
  */
 public record ReportOptions(
@@ -18,7 +18,7 @@ public record ReportOptions(
         Optional<String> question,
         Optional<String> author,
         Status status,
-        Optional<Comparison> since,
+        Optional<Earlier> since,
         String command) {
 
     /** Whether others may rely on the report. */

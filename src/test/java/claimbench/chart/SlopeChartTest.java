@@ -9,6 +9,7 @@ import claimbench.compare.Consensus;
 import claimbench.compare.Grade;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
+import claimbench.harness.Earlier;
 import claimbench.harness.Settings;
 import claimbench.score.Noise;
 import claimbench.testing.Claims;
@@ -312,7 +313,13 @@ class SlopeChartTest {
     private Optional<Drawing> between(String claims) {
         Comparison now = dated(claims, "2026-04-01");
         Comparison then = dated(claims, "2026-02-01");
-        return draw(now, new ChartOptions(Size.MEMO, Optional.empty(), Optional.empty(), Optional.of(then)));
+        return draw(
+                now,
+                new ChartOptions(
+                        Size.MEMO,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Earlier(then, Optional.empty()))));
     }
 
     @Test
@@ -345,7 +352,13 @@ class SlopeChartTest {
         assertThat(between("A,X,50,new\nB,X,10,old\n")).isEmpty();
         Comparison now = Comparisons.real("");
         Comparison then = dated("A,X,50,new\n", "2001-01-01");
-        assertThat(draw(now, new ChartOptions(Size.MEMO, Optional.empty(), Optional.empty(), Optional.of(then))))
+        assertThat(draw(
+                        now,
+                        new ChartOptions(
+                                Size.MEMO,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new Earlier(then, Optional.empty())))))
                 .isEmpty();
     }
 
@@ -362,7 +375,13 @@ class SlopeChartTest {
                         usual.policy(),
                         Optional.of(LocalDate.parse("2026-02-20")),
                         false));
-        Drawing drawing = draw(now, new ChartOptions(size, Optional.empty(), Optional.empty(), Optional.of(then)))
+        Drawing drawing = draw(
+                        now,
+                        new ChartOptions(
+                                size,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new Earlier(then, Optional.empty()))))
                 .orElseThrow();
         Gallery.hang("slope-since-" + size, drawing);
         DrawingAssert.readable(drawing, List.of());

@@ -158,6 +158,65 @@ final class GitTest {
         assertThat(listing()).isEqualTo(before);
     }
 
+    /** A report since a revision names the commit, and is made again from it, whatever the branch means by then. */
+    @Test
+    void aReportSinceARevisionIsMadeAgainFromItsCommit() throws Exception {
+        String out = folder.resolve("out").toString();
+        Run report = Run.of("report", claims.toString(), "--out", out, "--since", "HEAD", "--format", "md");
+        assertThat(report.exit()).as(report.err()).isZero();
+        String text = Files.readString(Path.of(out, "report.md"));
+        assertThat(text)
+                .containsPattern("Since commit [0-9a-f]{10}: 1 claim changed\\.")
+                .contains("changes the leader on Other: yes, on X from A (81 % ◇) to B (90 % ◇)");
+        assertThat(Files.readString(Path.of(out, "manifest.json")))
+                .containsPattern("\"--since\",\\s+\"[0-9a-f]{40}\"")
+                .containsPattern("\"[0-9a-f]{40}:data/claims/a.csv\"");
+        git("commit", "-q", "-a", "--allow-empty", "-m", "later");
+        Run verify = Run.of("verify", out);
+        assertThat(verify.exit()).as(verify.out() + verify.err()).isZero();
+        Files.move(folder.resolve(".git"), folder.resolve("gone"));
+        Run refused = Run.of("verify", out);
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err())
+                .contains("the report cannot be made again here")
+                .contains("git repository");
+    }
+
+    @Test
+    void aReportSinceAFolderKeepsItsHashes() throws Exception {
+        Path old = Files.createDirectories(folder.resolve("old"));
+        Files.writeString(old.resolve("a.csv"), HEADER + "A,X,80,s,2026-01-10\nB,X,70,s,2026-01-10\n");
+        String out = folder.resolve("out").toString();
+        Run report = Run.of("report", claims.toString(), "--out", out, "--since", old.toString(), "--format", "md");
+        assertThat(report.exit()).as(report.err()).isZero();
+        assertThat(Files.readString(Path.of(out, "report.md"))).contains("2 claims changed");
+        assertThat(Run.of("verify", out).exit()).isZero();
+        Files.writeString(old.resolve("a.csv"), HEADER + "A,X,80,s,2026-01-10\nB,X,71,s,2026-01-10\n");
+        Run changed = Run.of("verify", out);
+        assertThat(changed.exit()).isEqualTo(1);
+        assertThat(changed.out()).contains("input changed  " + old + "/a.csv");
+    }
+
+    @Test
+    void theSlopeStartsFromARevision() throws Exception {
+        Run chart = Run.of(
+                "chart",
+                "slope",
+                claims.toString(),
+                "--focus",
+                "B",
+                "--since",
+                "HEAD",
+                "--format",
+                "csv",
+                "--out",
+                folder.resolve("pictures").toString());
+        assertThat(chart.exit()).as(chart.err()).isZero();
+        assertThat(Files.readString(Path.of(chart.out().strip())))
+                .containsPattern("X,commit [0-9a-f]{10},70")
+                .contains("X,now,90");
+    }
+
     private List<String> listing() throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

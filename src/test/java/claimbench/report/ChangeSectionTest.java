@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
+import claimbench.harness.Earlier;
 import claimbench.harness.Harness;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
@@ -44,7 +45,7 @@ final class ChangeSectionTest {
                         Optional.empty(),
                         Optional.empty(),
                         ReportOptions.Status.DRAFT,
-                        since,
+                        since.map(then -> new Earlier(then, Optional.empty())),
                         "x"));
     }
 
