@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Tables in web pages. Nothing is fetched and nothing is run. */
 final class HtmlReader {
@@ -82,7 +83,7 @@ final class HtmlReader {
         return GridCell.of(copy.text(), marks);
     }
 
-    private static @org.jspecify.annotations.Nullable Element lastRaised(Element cell) {
+    private static @Nullable Element lastRaised(Element cell) {
         Elements raised = cell.select("sup");
         if (raised.isEmpty()) {
             return null;

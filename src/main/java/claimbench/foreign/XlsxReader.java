@@ -18,7 +18,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -39,7 +38,7 @@ final class XlsxReader {
                 return List.of();
             }
             return workbook(file, bytes, problems);
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (IOException | RuntimeException broken) {
             problems.add(ProblemCode.CB001.at(
                     Location.ofFile(file),
                     "",
