@@ -3,8 +3,11 @@ package claimbench.foreign;
 import claimbench.foreign.Grid.Surroundings;
 import claimbench.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,10 +33,7 @@ final class HtmlReader {
     static List<Grid> tables(String file, Document document, List<Problem> problems) {
         document.select("script, style, template, noscript").remove();
         List<Grid> grids = new ArrayList<>();
-        for (Element table : document.select("table")) {
-            if (!table.select("table table, td table").isEmpty()) {
-                continue;
-            }
+        for (Element table : innermost(document.select("table"))) {
             Optional<List<List<GridCell>>> rows = rows(table);
             if (rows.isEmpty()) {
                 problems.add(TooLarge.table(file));
@@ -43,6 +43,20 @@ final class HtmlReader {
             grids.add(Grid.of(number, "table " + number, 1, surroundings(table), true, rows.get()));
         }
         return grids;
+    }
+
+    private static List<Element> innermost(List<Element> tables) {
+        Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element table : tables) {
+            Element above = table.parent();
+            while (above != null && !above.nameIs("table")) {
+                above = above.parent();
+            }
+            if (above != null) {
+                outer.add(above);
+            }
+        }
+        return tables.stream().filter(table -> !outer.contains(table)).toList();
     }
 
     private static Optional<List<List<GridCell>>> rows(Element table) {
@@ -110,7 +124,6 @@ final class HtmlReader {
         Element outer = table;
         while (outer.parent() != null
                 && outer.parent().nameIs("div")
-                && outer.parent().select("table").size() == 1
                 && outer.parent().children().size() == 1) {
             outer = outer.parent();
         }

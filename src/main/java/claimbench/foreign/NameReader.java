@@ -196,7 +196,8 @@ final class NameReader {
         }
         for (int end : ends(text)) {
             Qualifiers rest = Qualifiers.read(text.substring(end), subject);
-            boolean same = entry(text.substring(0, end)).filter(found.name()::equals).isPresent();
+            boolean same =
+                    entry(text.substring(0, end)).filter(found.name()::equals).isPresent();
             if (same && rest.isUnderstood()) {
                 whole = new Named(text, found.name(), found.strategy().words(), rest);
             }

@@ -71,7 +71,8 @@ record Qualifiers(
         boolean metric = METRIC.matcher(text).matches();
         return conditions.isEmpty() && unit.isEmpty() && !metric
                 ? Optional.empty()
-                : Optional.of(new Qualifiers(conditions, unit, metric ? List.of(text) : List.of(), List.of(), List.of()));
+                : Optional.of(
+                        new Qualifiers(conditions, unit, metric ? List.of(text) : List.of(), List.of(), List.of()));
     }
 
     /** Phrases with nothing but a blank between them, such as {@code Thinking high effort}. */

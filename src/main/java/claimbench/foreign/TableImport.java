@@ -89,7 +89,7 @@ public final class TableImport {
     /** A table that names nothing known is about something else, unless it is the one that is wanted. */
     private static boolean addWide(
             Grid grid, ImportOptions options, Proposer proposer, boolean only, List<String> remarks) {
-        Optional<WideTable> table = Layout.of(grid)
+        Optional<WideTable> table = Layout.of(grid, proposer::isName)
                 .map(layout -> new WideTable(layout, proposer.models(), proposer.benchmarks(), options.orientation()))
                 .filter(found -> only || !options.tables().isEmpty() || found.isAboutClaims());
         table.ifPresent(found -> {

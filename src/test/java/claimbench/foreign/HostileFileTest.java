@@ -44,16 +44,15 @@ final class HostileFileTest {
                 "<table><tr><td><table><tr><th></th><th>GPT-5.2</th></tr><tr><td>MMLU-Pro</td><td>1.5</td></tr></table>"
                         + "</td><td>99.9</td></tr></table>");
 
-        assertThat(read.value().rows()).singleElement().satisfies(row -> assertThat(row.text("value"))
-                .isEqualTo("1.5"));
+        assertThat(read.value().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.text("value")).isEqualTo("1.5"));
     }
 
     @Test
     void tooManyColumnsAreRefused() {
         assertThat(refusal(read("x.csv", "a" + ",b".repeat(10_000) + "\n"))).contains("more than 2000 columns");
-        assertThat(refusal(read(
-                        "x.html",
-                        "<table><tr>" + "<td colspan=99999>1</td>".repeat(3) + "</tr></table>")))
+        assertThat(refusal(read("x.html", "<table><tr>" + "<td colspan=99999>1</td>".repeat(3) + "</tr></table>")))
                 .contains("more than 2000 columns");
     }
 
@@ -74,24 +73,28 @@ final class HostileFileTest {
                 "<table><tr><th></th><th>GPT-5.2<script>alert('Kimi K2.5')</script></th></tr>"
                         + "<tr><td>MMLU-Pro<style>x</style></td><td><img src=x onerror=alert(1)>1.5</td></tr></table>");
 
-        assertThat(read.value().rows()).singleElement().satisfies(row -> assertThat(row.text("locator"))
-                .isEqualTo("table 1, row MMLU-Pro, column GPT-5.2"));
+        assertThat(read.value().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.text("locator")).isEqualTo("table 1, row MMLU-Pro, column GPT-5.2"));
     }
 
     @Test
     void formulasCountAsTheValueTheyLastShowed() throws IOException {
-        byte[] workbook = workbook("<row r=\"1\"><c r=\"B1\" t=\"str\"><f>\"GPT\"&amp;\"-5.2\"</f><v>GPT-5.2</v></c></row>"
-                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>MMLU-Pro</t></is></c><c r=\"B2\"><f>80+7.5</f><v>87.5</v></c></row>"
-                + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>HLE</t></is></c><c r=\"B3\"><f>WEBSERVICE(\"http://x\")</f></c></row>"
-                + "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>C-Eval</t></is></c><c r=\"B4\" t=\"e\"><v>#DIV/0!</v></c></row>");
+        byte[] workbook = workbook(
+                "<row r=\"1\"><c r=\"B1\" t=\"str\"><f>\"GPT\"&amp;\"-5.2\"</f><v>GPT-5.2</v></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>MMLU-Pro</t></is></c><c r=\"B2\"><f>80+7.5</f><v>87.5</v></c></row>"
+                        + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>HLE</t></is></c><c r=\"B3\"><f>WEBSERVICE(\"http://x\")</f></c></row>"
+                        + "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>C-Eval</t></is></c><c r=\"B4\" t=\"e\"><v>#DIV/0!</v></c></row>");
 
         Proposal proposal = read("x.xlsx", workbook).value();
 
-        assertThat(proposal.rows()).extracting(row -> row.text("benchmark") + " " + row.text("value"))
+        assertThat(proposal.rows())
+                .extracting(row -> row.text("benchmark") + " " + row.text("value"))
                 .containsExactly("MMLU-Pro 87.5");
         assertThat(proposal.missing()).isEqualTo(1);
-        assertThat(proposal.rejected()).singleElement().satisfies(one -> assertThat(one.row().text("value"))
-                .isEqualTo("#DIV/0!"));
+        assertThat(proposal.rejected())
+                .singleElement()
+                .satisfies(one -> assertThat(one.row().text("value")).isEqualTo("#DIV/0!"));
     }
 
     @Test
@@ -106,7 +109,8 @@ final class HostileFileTest {
 
     @Test
     void aWorkbookThatUnpacksToTooMuchIsRefused() throws IOException {
-        byte[] bomb = workbook("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "0".repeat(70 << 20) + "</t></is></c></row>");
+        byte[] bomb = workbook(
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "0".repeat(70 << 20) + "</t></is></c></row>");
 
         assertThat(bomb.length).isLessThan(1 << 20);
         assertThat(refusal(read("x.xlsx", bomb))).contains("larger than 64 MB");
@@ -122,7 +126,8 @@ final class HostileFileTest {
         assertThat(refusal(read("x.xlsx", old))).contains("locked workbook");
         assertThat(refusal(read("x.xls", old))).contains("locked office file");
         assertThat(refusal(read("x.xlsx", "PK\u0003\u0004 and then nothing"))).contains("no workbook");
-        assertThat(refusal(read("x.csv", new byte[] {'a', ',', (byte) 0xFF, '\n'}))).contains("not UTF-8");
+        assertThat(refusal(read("x.csv", new byte[] {'a', ',', (byte) 0xFF, '\n'})))
+                .contains("not UTF-8");
         assertThat(refusal(read("x.csv", "a,\"b\nc"))).contains("never closed");
         assertThat(refusal(read("x.csv", ""))).contains("no table was found");
         assertThat(refusal(read("x.html", "<p>no table</p>"))).contains("no table was found");
@@ -143,7 +148,10 @@ final class HostileFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"> ", "- ", "*a **a ", "[", "![", "| a "})
     void deepMarkdownEnds(String nested) {
-        assertThat(read("x.md", nested.repeat(5_000) + "\n\n|a|b|\n|---|---|\n").value().rows()).isEmpty();
+        assertThat(read("x.md", nested.repeat(5_000) + "\n\n|a|b|\n|---|---|\n")
+                        .value()
+                        .rows())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -179,8 +187,10 @@ final class HostileFileTest {
     @Test
     void noCellIsLost() {
         List<String> models = List.of("GPT-5.2", "Kimi K2.5 (Thinking)", "Nova 9", "Qwen3.5", "Claude Opus 4.5 Max");
-        List<String> benchmarks = List.of("MMLU-Pro", "HLE w/ tools", "GPQA", "V*", "C-Eval*", "Open weights", "Strange");
-        List<String> values = List.of("87.5", "-", "", "12–13", "1/2", "<5", "~50", "87.5*", "**88.1**", "abc", "✓", "1,490", "300");
+        List<String> benchmarks =
+                List.of("MMLU-Pro", "HLE w/ tools", "GPQA", "V*", "C-Eval*", "Open weights", "Strange");
+        List<String> values =
+                List.of("87.5", "-", "", "12–13", "1/2", "<5", "~50", "87.5*", "**88.1**", "abc", "✓", "1,490", "300");
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
             StringBuilder table = new StringBuilder("x");
@@ -243,7 +253,8 @@ final class HostileFileTest {
         String packaged = "http://schemas.openxmlformats.org/package/2006/";
         Map<String, String> parts = new TreeMap<>(Map.of(
                 "[Content_Types].xml",
-                "<Types xmlns=\"" + packaged + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                "<Types xmlns=\"" + packaged
+                        + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
                         + ".spreadsheetml.sheet.main+xml\"/></Types>",
                 "_rels/.rels",

@@ -81,7 +81,17 @@ final class TableImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GPT-5.2 Pro", "GPT-5.2-Codex", "Qwen3.5-27B", "Qwen3.5 (27B)", "Qwen3.5 Max", "Qwen3-Max", "Gemini 3 Pro Deep Think", "Claude Opus"})
+    @ValueSource(
+            strings = {
+                "GPT-5.2 Pro",
+                "GPT-5.2-Codex",
+                "Qwen3.5-27B",
+                "Qwen3.5 (27B)",
+                "Qwen3.5 Max",
+                "Qwen3-Max",
+                "Gemini 3 Pro Deep Think",
+                "Claude Opus"
+            })
     void aModelThatMayBeAnotherIsNeverGuessed(String heading) {
         Proposal proposal = read("x.csv", "benchmark," + heading + ",Kimi K2.5\nMMLU-Pro,50.5,60.5\n");
 
@@ -105,8 +115,8 @@ final class TableImportTest {
 
         Proposal settled = read("x.csv", table, ImportOptions.of("s").answered(answers));
 
-        assertThat(settled.rows()).extracting(row -> row.text("model") + " " + row.text("benchmark")
-                        + " " + row.text("value"))
+        assertThat(settled.rows())
+                .extracting(row -> row.text("model") + " " + row.text("benchmark") + " " + row.text("value"))
                 .containsExactly("Nova 9 MMLU-Pro 60.5", "Nova 9 GPQA Diamond 2.5");
         assertThat(settled.newEntries(Subject.MODEL)).containsExactly("Nova 9");
         assertThat(settled.questions()).isEmpty();
@@ -145,11 +155,14 @@ final class TableImportTest {
 
     @Test
     void slashesAreToldApartByTheHeading() {
-        Proposal proposal = read("x.csv", "benchmark,GPT-5.2\nHLE (w/o tools / w/ tools),30.1/45.5\nAIME 2025 (avg@4 / pass@4),1.5 / -\n");
+        Proposal proposal = read(
+                "x.csv",
+                "benchmark,GPT-5.2\nHLE (w/o tools / w/ tools),30.1/45.5\nAIME 2025 (avg@4 / pass@4),1.5 / -\n");
 
         assertThat(proposal.rows())
                 .extracting(row -> row.text("benchmark") + " | " + row.text("conditions") + " | " + row.text("value"))
-                .containsExactly("HLE | tools=none | 30.1", "HLE | tools=with | 45.5", "AIME 2025 | attempts=avg@4 | 1.5");
+                .containsExactly(
+                        "HLE | tools=none | 30.1", "HLE | tools=with | 45.5", "AIME 2025 | attempts=avg@4 | 1.5");
         assertThat(proposal.missing()).isEqualTo(1);
     }
 
@@ -180,7 +193,8 @@ final class TableImportTest {
     @Test
     void unitsAreStatedOnlyWhereTheyDiffer() {
         Proposal proposal = read(
-                "x.csv", "benchmark,GPT-5.2\nMMLU-Pro,87.8%\nContext window,400K\nIMO 2025,83.3%\nVending-Bench 2,\"$3,591.33\"\n");
+                "x.csv",
+                "benchmark,GPT-5.2\nMMLU-Pro,87.8%\nContext window,400K\nIMO 2025,83.3%\nVending-Bench 2,\"$3,591.33\"\n");
 
         assertThat(proposal.rows())
                 .extracting(row -> row.text("value") + " " + row.text("unit"))
@@ -189,7 +203,8 @@ final class TableImportTest {
 
     @Test
     void whatLiesOutsideTheScaleIsRejected() {
-        Proposal proposal = read("x.csv", "benchmark,GPT-5.2\nMMLU-Pro,878\nAIME 2025,1st\nOpen weights,87.8\nC-Eval,✓\n");
+        Proposal proposal =
+                read("x.csv", "benchmark,GPT-5.2\nMMLU-Pro,878\nAIME 2025,1st\nOpen weights,87.8\nC-Eval,✓\n");
 
         assertThat(proposal.rows()).isEmpty();
         assertThat(proposal.rejected()).hasSize(4);
@@ -199,7 +214,9 @@ final class TableImportTest {
     void twoSettingsForOneKeyAreRejected() {
         Proposal proposal = read("x.csv", "benchmark,GPT-5.2\n\"HLE (w/ tools, w/o tools)\",30.1\n");
 
-        assertThat(proposal.rejected()).singleElement().satisfies(one -> assertThat(one.problem()).contains("tools"));
+        assertThat(proposal.rejected())
+                .singleElement()
+                .satisfies(one -> assertThat(one.problem()).contains("tools"));
     }
 
     @Test
@@ -207,8 +224,9 @@ final class TableImportTest {
         Proposal proposal = read("x.csv", "benchmark,GPT-5.2,gpt-5.2\nMMLU-Pro,87.8,87.9\n");
 
         assertThat(proposal.rows()).hasSize(1);
-        assertThat(proposal.rejected()).singleElement().satisfies(one -> assertThat(one.problem())
-                .contains("87.8"));
+        assertThat(proposal.rejected())
+                .singleElement()
+                .satisfies(one -> assertThat(one.problem()).contains("87.8"));
     }
 
     @Test
@@ -239,7 +257,8 @@ final class TableImportTest {
     @Test
     void longTablesAreReadByTheNamesOfTheirColumns() {
         Proposal proposal = read(
-                "x.csv", "Model name;Task;Score;Std. Err.;Extra\nGPT-5.2;MMLU-Pro;87,4;0,3;x\nKimi K2.5;HLE w/ tools;50,2;;y\n");
+                "x.csv",
+                "Model name;Task;Score;Std. Err.;Extra\nGPT-5.2;MMLU-Pro;87,4;0,3;x\nKimi K2.5;HLE w/ tools;50,2;;y\n");
 
         assertThat(proposal.rows())
                 .extracting(ProposedRow::cells)
@@ -295,11 +314,14 @@ final class TableImportTest {
 
     @Test
     void tablesCanBeChosen() {
-        String page = "| | GPT-5.2 |\n|---|---|\n| MMLU-Pro | 1.5 |\n\ntext\n\n| | GPT-5.2 |\n|---|---|\n| HLE | 2.5 |\n";
+        String page =
+                "| | GPT-5.2 |\n|---|---|\n| MMLU-Pro | 1.5 |\n\ntext\n\n| | GPT-5.2 |\n|---|---|\n| HLE | 2.5 |\n";
         ImportOptions second = new ImportOptions("s", Map.of(), List.of(2), Orientation.AUTO, "", Answers.NONE);
 
         assertThat(read("x.md", page).rows()).hasSize(2);
-        assertThat(read("x.md", page, second).rows()).extracting(row -> row.text("benchmark")).containsExactly("HLE");
+        assertThat(read("x.md", page, second).rows())
+                .extracting(row -> row.text("benchmark"))
+                .containsExactly("HLE");
     }
 
     private static String csv(Proposal proposal) {

@@ -52,7 +52,23 @@ final class ValueGrammarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"85–87", "85-87", "85 to 87", "<5", "≥ 90", "90+", "87,8", "1,49", "12,34,567", "87.8.1", "abc", "12 parsecs", "1e5", "(87.8)"})
+    @ValueSource(
+            strings = {
+                "85–87",
+                "85-87",
+                "85 to 87",
+                "<5",
+                "≥ 90",
+                "90+",
+                "87,8",
+                "1,49",
+                "12,34,567",
+                "87.8.1",
+                "abc",
+                "12 parsecs",
+                "1e5",
+                "(87.8)"
+            })
     void whatIsNotOneNumberIsRefusedWithAReason(String text) {
         assertThat(words(POINT, text)).startsWith("refused: ").contains(text.equals("12 parsecs") ? "parsecs" : text);
     }
@@ -72,13 +88,40 @@ final class ValueGrammarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4.5 Sonnet", "GPT-5.2", "o3", "MMLU-Pro", "Knowledge", "2.0 Pro", "Qwen3.5", "V*", "3-domain average"})
+    @ValueSource(
+            strings = {
+                "4.5 Sonnet",
+                "GPT-5.2",
+                "o3",
+                "MMLU-Pro",
+                "Knowledge",
+                "2.0 Pro",
+                "Qwen3.5",
+                "V*",
+                "3-domain average"
+            })
     void namesDoNotLookLikeValues(String text) {
         assertThat(ValueGrammar.looksLikeValue(text)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"87.8", "--", "69.0/78.6", "87.8 ± 1.2", "~87", "<5", "#1", "1st", "128K", "87,8", "85–87", "87.8 (+1.2)", "$4,432.12", "✓"})
+    @ValueSource(
+            strings = {
+                "87.8",
+                "--",
+                "69.0/78.6",
+                "87.8 ± 1.2",
+                "~87",
+                "<5",
+                "#1",
+                "1st",
+                "128K",
+                "87,8",
+                "85–87",
+                "87.8 (+1.2)",
+                "$4,432.12",
+                "✓"
+            })
     void valuesLookLikeValues(String text) {
         assertThat(ValueGrammar.looksLikeValue(text)).isTrue();
     }

@@ -33,7 +33,8 @@ final class VendorTableTest {
     void everyFormatGivesExactlyTheClaims(String ending) throws IOException {
         Answers answers = Answers.NONE.with(GPQA, new Answer.Is("GPQA Diamond"));
 
-        Proposal proposal = read("qwen-language." + ending, ImportOptions.of(QWEN).answered(answers), List.of());
+        Proposal proposal =
+                read("qwen-language." + ending, ImportOptions.of(QWEN).answered(answers), List.of());
 
         assertThat(cells(proposal)).isEqualTo(expected("qwen-language.expected.csv"));
         assertThat(proposal.rejected()).isEmpty();
@@ -60,8 +61,9 @@ final class VendorTableTest {
         Proposal proposal = read("glm-5.md", ImportOptions.of("glm-5-model-card"), List.of());
 
         assertThat(cells(proposal)).isEqualTo(expected("glm-5.expected.csv"));
-        assertThat(proposal.rejected()).extracting(one -> one.row().text("value")).containsExactly(
-                "56.2 / 60.7", "56.2 / 61.1");
+        assertThat(proposal.rejected())
+                .extracting(one -> one.row().text("value"))
+                .containsExactly("56.2 / 60.7", "56.2 / 61.1");
         assertThat(proposal.missing()).isEqualTo(6);
     }
 
@@ -70,18 +72,22 @@ final class VendorTableTest {
         Proposal proposal = read("qwen-language.md", ImportOptions.of(QWEN), CLAIMS.claims());
 
         assertThat(proposal.alreadyThere()).isNotEmpty();
-        assertThat(proposal.rows().size() + proposal.alreadyThere().size() + proposal.differing().size())
+        assertThat(proposal.rows().size()
+                        + proposal.alreadyThere().size()
+                        + proposal.differing().size())
                 .isEqualTo(233);
-        assertThat(proposal.alreadyThere()).allSatisfy(known -> assertThat(
-                        new java.math.BigDecimal(known.row().text("value")))
-                .isEqualByComparingTo(known.claim().stated().text("value")));
+        assertThat(proposal.alreadyThere())
+                .allSatisfy(
+                        known -> assertThat(new java.math.BigDecimal(known.row().text("value")))
+                                .isEqualByComparingTo(known.claim().stated().text("value")));
     }
 
     @Test
     void anotherNumberForTheSameIsAChangeAndNoRow() {
         byte[] table = "benchmark,GPT-5.2\nC-Eval,90.6\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-        Proposal proposal = TableImport.read("t.csv", table, ImportOptions.of(QWEN), CLAIMS.catalogue(), CLAIMS.claims())
+        Proposal proposal = TableImport.read(
+                        "t.csv", table, ImportOptions.of(QWEN), CLAIMS.catalogue(), CLAIMS.claims())
                 .value();
 
         assertThat(proposal.rows()).isEmpty();
@@ -92,8 +98,8 @@ final class VendorTableTest {
     }
 
     private static Proposal read(String name, ImportOptions options, List<Claim> existing) throws IOException {
-        Checked<Proposal> read = TableImport.read(
-                name, Files.readAllBytes(FOLDER.resolve(name)), options, CLAIMS.catalogue(), existing);
+        Checked<Proposal> read =
+                TableImport.read(name, Files.readAllBytes(FOLDER.resolve(name)), options, CLAIMS.catalogue(), existing);
         assertThat(read.problems()).isEmpty();
         return read.value();
     }
@@ -104,7 +110,11 @@ final class VendorTableTest {
 
     private static List<Map<String, String>> expected(String name) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(FOLDER.resolve(name))) {
             for (CSVRecord record : format.parse(reader)) {
                 Map<String, String> cells = record.toMap();
