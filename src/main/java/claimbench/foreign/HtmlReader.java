@@ -120,26 +120,33 @@ final class HtmlReader {
     }
 
     private static Surroundings surroundings(Element table) {
-        Element caption = table.selectFirst("caption");
         Element outer = table;
         while (outer.parent() != null
                 && outer.parent().nameIs("div")
                 && outer.parent().children().size() == 1) {
             outer = outer.parent();
         }
+        return new Surroundings(above(table, outer), below(outer));
+    }
+
+    private static String above(Element table, Element outer) {
+        Element caption = table.selectFirst("caption");
+        Element previous = outer.previousElementSibling();
+        if (caption != null) {
+            return caption.text();
+        }
+        return previous == null || previous.nameIs("table") ? "" : previous.text();
+    }
+
+    private static List<String> below(Element outer) {
         List<String> below = new ArrayList<>();
         for (Element next = outer.nextElementSibling(); next != null; next = next.nextElementSibling()) {
-            if (next.is(HEADINGS)
-                    || next.nameIs("table")
-                    || !next.select("table").isEmpty()) {
+            if (next.is(HEADINGS) || !next.select("table").isEmpty()) {
                 break;
             }
             below.addAll(lines(next));
         }
-        Element previous = outer.previousElementSibling();
-        String above =
-                caption != null ? caption.text() : previous == null || previous.nameIs("table") ? "" : previous.text();
-        return new Surroundings(above, below);
+        return below;
     }
 
     /** Paragraphs and list items; a list item is marked as its list marks it. */

@@ -35,14 +35,8 @@ record Layout(
      * @param isName true for a text that alone names a model or a benchmark
      */
     static Optional<Layout> of(Grid grid, Predicate<GridCell> isName) {
-        int firstValues = firstRowWithValues(grid);
-        List<Integer> head = new ArrayList<>();
-        for (int row = 0; row < firstValues; row++) {
-            if (!isGroup(grid, row) && !Grid.distinctTexts(grid.rows().get(row)).isEmpty()) {
-                head.add(row);
-            }
-        }
-        if (head.isEmpty() || firstValues == grid.rows().size() || grid.width() < 2) {
+        List<Integer> head = head(grid, firstRowWithValues(grid));
+        if (head.isEmpty() || grid.width() < 2) {
             return Optional.empty();
         }
         List<Integer> body = new ArrayList<>();
@@ -58,6 +52,17 @@ record Layout(
             }
         }
         return Optional.of(new Layout(grid, head, labelColumns(grid, head, body), body, sections));
+    }
+
+    /** The rows of the head; none if there are no values. */
+    private static List<Integer> head(Grid grid, int firstValues) {
+        List<Integer> head = new ArrayList<>();
+        for (int row = 0; row < firstValues && firstValues < grid.rows().size(); row++) {
+            if (!isGroup(grid, row) && !Grid.distinctTexts(grid.rows().get(row)).isEmpty()) {
+                head.add(row);
+            }
+        }
+        return head;
     }
 
     private static int firstRowWithValues(Grid grid) {
