@@ -3,14 +3,18 @@ package claimbench.foreign;
 import claimbench.foreign.Grid.Surroundings;
 import claimbench.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Tables in web pages. Nothing is fetched and nothing is run. */
 final class HtmlReader {
@@ -29,10 +33,7 @@ final class HtmlReader {
     static List<Grid> tables(String file, Document document, List<Problem> problems) {
         document.select("script, style, template, noscript").remove();
         List<Grid> grids = new ArrayList<>();
-        for (Element table : document.select("table")) {
-            if (!table.select("table table, td table").isEmpty()) {
-                continue;
-            }
+        for (Element table : innermost(document.select("table"))) {
             Optional<List<List<GridCell>>> rows = rows(table);
             if (rows.isEmpty()) {
                 problems.add(TooLarge.table(file));
@@ -42,6 +43,20 @@ final class HtmlReader {
             grids.add(Grid.of(number, "table " + number, 1, surroundings(table), true, rows.get()));
         }
         return grids;
+    }
+
+    private static List<Element> innermost(List<Element> tables) {
+        Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element table : tables) {
+            Element above = table.parent();
+            while (above != null && !above.nameIs("table")) {
+                above = above.parent();
+            }
+            if (above != null) {
+                outer.add(above);
+            }
+        }
+        return tables.stream().filter(table -> !outer.contains(table)).toList();
     }
 
     private static Optional<List<List<GridCell>>> rows(Element table) {
@@ -82,7 +97,7 @@ final class HtmlReader {
         return GridCell.of(copy.text(), marks);
     }
 
-    private static @org.jspecify.annotations.Nullable Element lastRaised(Element cell) {
+    private static @Nullable Element lastRaised(Element cell) {
         Elements raised = cell.select("sup");
         if (raised.isEmpty()) {
             return null;
@@ -105,27 +120,33 @@ final class HtmlReader {
     }
 
     private static Surroundings surroundings(Element table) {
-        Element caption = table.selectFirst("caption");
         Element outer = table;
         while (outer.parent() != null
                 && outer.parent().nameIs("div")
-                && outer.parent().select("table").size() == 1
                 && outer.parent().children().size() == 1) {
             outer = outer.parent();
         }
+        return new Surroundings(above(table, outer), below(outer));
+    }
+
+    private static String above(Element table, Element outer) {
+        Element caption = table.selectFirst("caption");
+        Element previous = outer.previousElementSibling();
+        if (caption != null) {
+            return caption.text();
+        }
+        return previous == null || previous.nameIs("table") ? "" : previous.text();
+    }
+
+    private static List<String> below(Element outer) {
         List<String> below = new ArrayList<>();
         for (Element next = outer.nextElementSibling(); next != null; next = next.nextElementSibling()) {
-            if (next.is(HEADINGS)
-                    || next.nameIs("table")
-                    || !next.select("table").isEmpty()) {
+            if (next.is(HEADINGS) || !next.select("table").isEmpty()) {
                 break;
             }
             below.addAll(lines(next));
         }
-        Element previous = outer.previousElementSibling();
-        String above =
-                caption != null ? caption.text() : previous == null || previous.nameIs("table") ? "" : previous.text();
-        return new Surroundings(above, below);
+        return below;
     }
 
     /** Paragraphs and list items; a list item is marked as its list marks it. */

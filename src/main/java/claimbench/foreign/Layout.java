@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -28,23 +29,21 @@ record Layout(
         sections = List.copyOf(sections);
     }
 
-    /** Empty if the grid has no head, or no values. */
-    static Optional<Layout> of(Grid grid) {
-        int firstValues = firstRowWithValues(grid);
-        List<Integer> head = new ArrayList<>();
-        for (int row = 0; row < firstValues; row++) {
-            if (!isGroup(grid, row) && !Grid.distinctTexts(grid.rows().get(row)).isEmpty()) {
-                head.add(row);
-            }
-        }
-        if (head.isEmpty() || firstValues == grid.rows().size() || grid.width() < 2) {
+    /**
+     * Empty if the grid has no head, or no values.
+     *
+     * @param isName true for a text that alone names a model or a benchmark
+     */
+    static Optional<Layout> of(Grid grid, Predicate<GridCell> isName) {
+        List<Integer> head = head(grid, firstRowWithValues(grid));
+        if (head.isEmpty() || grid.width() < 2) {
             return Optional.empty();
         }
         List<Integer> body = new ArrayList<>();
         List<String> sections = new ArrayList<>();
         String section = "";
         for (int row = head.get(head.size() - 1) + 1; row < grid.rows().size(); row++) {
-            if (isGroup(grid, row)) {
+            if (isGroup(grid, row) && !isEmptyRow(grid, row, isName)) {
                 section = Grid.distinctTexts(grid.rows().get(row)).get(0);
             } else if (!isHeadAgain(grid, row, head)
                     && !Grid.distinctTexts(grid.rows().get(row)).isEmpty()) {
@@ -53,6 +52,17 @@ record Layout(
             }
         }
         return Optional.of(new Layout(grid, head, labelColumns(grid, head, body), body, sections));
+    }
+
+    /** The rows of the head; none if there are no values. */
+    private static List<Integer> head(Grid grid, int firstValues) {
+        List<Integer> head = new ArrayList<>();
+        for (int row = 0; row < firstValues && firstValues < grid.rows().size(); row++) {
+            if (!isGroup(grid, row) && !Grid.distinctTexts(grid.rows().get(row)).isEmpty()) {
+                head.add(row);
+            }
+        }
+        return head;
     }
 
     private static int firstRowWithValues(Grid grid) {
@@ -76,6 +86,15 @@ record Layout(
         long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
         boolean value = ValueGrammar.looksLikeValue(cells.get(0).text());
         return !value && (filled == 1 || filled == cells.size());
+    }
+
+    /** A name with nothing beside it is a row without values, unless what follows needs it to be understood. */
+    private static boolean isEmptyRow(Grid grid, int row, Predicate<GridCell> isName) {
+        boolean alone = grid.rows().get(row).stream().skip(1).allMatch(GridCell::isEmpty);
+        boolean last = row + 1 == grid.rows().size();
+        return alone
+                && isName.test(grid.cell(row, 0))
+                && (last || isName.test(grid.cell(row + 1, 0)) || isGroup(grid, row + 1));
     }
 
     private static boolean isHeadAgain(Grid grid, int row, List<Integer> head) {

@@ -155,9 +155,19 @@ final class NameReader {
 
     /** The cell with marks that belong to its name, as in V*, put back into its text. */
     GridCell settled(GridCell cell) {
-        boolean whole = !cell.marks().isEmpty() && entry(cell.printed()).isPresent();
-        boolean bare = entry(cell.text()).isPresent();
-        return cell.text().isEmpty() || (whole && !bare) ? new GridCell(cell.printed(), List.of()) : cell;
+        int whole = sureness(cell.printed());
+        boolean marked = !cell.marks().isEmpty() && whole > sureness(cell.text());
+        return cell.text().isEmpty() || marked ? new GridCell(cell.printed(), List.of()) : cell;
+    }
+
+    /** The higher, the surer a text is a name; 0 if it is none. */
+    private int sureness(String text) {
+        return resolve(text)
+                .match(
+                        found -> Resolution.Strategy.values().length
+                                - found.strategy().ordinal(),
+                        several -> 0,
+                        unknown -> 0);
     }
 
     private Reading read(String text) {
@@ -179,20 +189,20 @@ final class NameReader {
     }
 
     /** An alias may hold a setting, such as "HLE w/ tools": the words that are not the name still count. */
-    private Reading whole(String text, Resolution.Found found) {
-        Named plain = new Named(text, found.name(), found.strategy().words(), Qualifiers.NONE);
+    private Named whole(String text, Resolution.Found found) {
+        Named whole = new Named(text, found.name(), found.strategy().words(), Qualifiers.NONE);
         if (found.strategy() == Resolution.Strategy.EXACT) {
-            return plain;
+            return whole;
         }
         for (int end : ends(text)) {
             Qualifiers rest = Qualifiers.read(text.substring(end), subject);
             boolean same =
                     entry(text.substring(0, end)).filter(found.name()::equals).isPresent();
             if (same && rest.isUnderstood()) {
-                return new Named(text, found.name(), found.strategy().words(), rest);
+                whole = new Named(text, found.name(), found.strategy().words(), rest);
             }
         }
-        return plain;
+        return whole;
     }
 
     private Reading parts(String text, Resolution.Unknown unknown) {
@@ -238,7 +248,11 @@ final class NameReader {
     private Reading named(String base, Resolution.Found found, Qualifiers beside) {
         String version = beside.conditions().getOrDefault(ConditionKey.VARIANT, "");
         return version.isEmpty() || versioned.contains(found.name())
-                ? new Named(base, found.name(), found.strategy().words(), beside)
+                ? new Named(
+                        base,
+                        found.name(),
+                        found.strategy().words(),
+                        whole(base, found).beside().and(beside))
                 : new Open(base + " " + version, List.of(found.name()), "it may be another version", beside);
     }
 

@@ -35,7 +35,7 @@ final class PdfReader {
         } catch (InvalidPasswordException locked) {
             problems.add(problem(
                     file, file + " is locked with a password", "Save a copy without a password and import that."));
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException broken) {
+        } catch (IOException | RuntimeException broken) {
             problems.add(problem(
                     file, file + " is no PDF that can be read, or is damaged", "Save or print it as PDF again."));
         }

@@ -33,31 +33,36 @@ final class PdfTables {
     }
 
     private void add(PdfLine line) {
-        if (line.hasValues() && !(head.isEmpty() && body.isEmpty())) {
+        boolean inTable = !body.isEmpty();
+        if (line.hasValues() && (inTable || !head.isEmpty())) {
             settleBetween();
             body.add(line);
-        } else if (!body.isEmpty() && line.isHead() && !isHeadAgain(line)) {
+        } else if (inTable && line.isHead() && !isHeadAgain(line)) {
             PdfLine title = between.isEmpty() ? line : between.remove(between.size() - 1);
             close();
             above.add(title);
             head.add(line);
-        } else if (!body.isEmpty()) {
+        } else if (inTable) {
             addBetween(line);
         } else if (line.isHead() || continuesHead(line)) {
             head.add(line);
         } else {
-            if (head.isEmpty()) {
-                above.add(line);
-            } else if (line.chunks().size() == 1 && line.text().length() < LONG_TEXT && between.isEmpty()) {
-                between.add(line);
-            } else {
-                above.addAll(head);
-                above.addAll(between);
-                above.add(line);
-                head.clear();
-                between.clear();
-            }
+            addBefore(line);
         }
+    }
+
+    /** A short line below a head may be the heading of the first group; anything else shows that it was no head. */
+    private void addBefore(PdfLine line) {
+        boolean group = line.chunks().size() == 1 && line.text().length() < LONG_TEXT && between.isEmpty();
+        if (!head.isEmpty() && group) {
+            between.add(line);
+            return;
+        }
+        above.addAll(head);
+        above.addAll(between);
+        above.add(line);
+        head.clear();
+        between.clear();
     }
 
     private boolean continuesHead(PdfLine line) {

@@ -49,6 +49,12 @@ final class Proposer {
         return benchmarks;
     }
 
+    /** True for a text that alone names a model or a benchmark. */
+    boolean isName(GridCell cell) {
+        Heading heading = new Heading(List.of(cell));
+        return models.knows(heading) || benchmarks.knows(heading);
+    }
+
     Proposal proposal(List<String> remarks) {
         List<Question> questions = new ArrayList<>();
         open.forEach((asked, reading) -> questions.add(new Question(

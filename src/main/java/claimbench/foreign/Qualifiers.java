@@ -60,35 +60,31 @@ record Qualifiers(
     }
 
     private static Qualifiers segment(String segment, Subject about) {
-        Map<ConditionKey, String> conditions = Phrase.read(segment, about);
-        if (!conditions.isEmpty()) {
-            return new Qualifiers(conditions, Optional.empty(), List.of(), List.of(), List.of());
-        }
-        Optional<Unit> unit = Optional.ofNullable(UNITS.get(segment.toLowerCase(Locale.ROOT)));
-        if (unit.isPresent()) {
-            return new Qualifiers(Map.of(), unit, List.of(), List.of(), List.of());
-        }
-        if (METRIC.matcher(segment).matches()) {
-            return new Qualifiers(Map.of(), Optional.empty(), List.of(segment), List.of(), List.of());
-        }
-        return twoPhrases(segment, about)
+        return phrase(segment, about)
+                .or(() -> phrases(segment, about))
                 .orElse(new Qualifiers(Map.of(), Optional.empty(), List.of(), List.of(segment), List.of()));
     }
 
-    /** Two phrases with nothing but a blank or a comma between them, such as {@code Thinking high effort}. */
-    private static Optional<Qualifiers> twoPhrases(String segment, Subject about) {
-        for (int blank = segment.indexOf(' '); blank > 0; blank = segment.indexOf(' ', blank + 1)) {
-            Map<ConditionKey, String> first = Phrase.read(segment.substring(0, blank), about);
-            Map<ConditionKey, String> second = Phrase.read(segment.substring(blank + 1), about);
-            if (!first.isEmpty() && !second.isEmpty()) {
-                return Optional.of(NONE.with(first).with(second));
+    private static Optional<Qualifiers> phrase(String text, Subject about) {
+        Map<ConditionKey, String> conditions = Phrase.read(text, about);
+        Optional<Unit> unit = Optional.ofNullable(UNITS.get(text.toLowerCase(Locale.ROOT)));
+        boolean metric = METRIC.matcher(text).matches();
+        return conditions.isEmpty() && unit.isEmpty() && !metric
+                ? Optional.empty()
+                : Optional.of(
+                        new Qualifiers(conditions, unit, metric ? List.of(text) : List.of(), List.of(), List.of()));
+    }
+
+    /** Phrases with nothing but a blank between them, such as {@code Thinking high effort}. */
+    private static Optional<Qualifiers> phrases(String segment, Subject about) {
+        for (int blank = segment.lastIndexOf(' '); blank > 0; blank = segment.lastIndexOf(' ', blank - 1)) {
+            Optional<Qualifiers> first = phrase(segment.substring(0, blank), about);
+            if (first.isPresent()) {
+                Qualifiers rest = segment(segment.substring(blank + 1), about);
+                return rest.isUnderstood() ? Optional.of(first.get().and(rest)) : Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    private Qualifiers with(Map<ConditionKey, String> more) {
-        return and(new Qualifiers(more, Optional.empty(), List.of(), List.of(), List.of()));
     }
 
     /** Both together; keys to which they give different values are contradicted. */

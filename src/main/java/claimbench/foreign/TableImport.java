@@ -30,9 +30,7 @@ public final class TableImport {
         }
         problems.addAll(
                 Conditions.parse(options.conditions(), Location.ofFile("")).problems());
-        List<Grid> grids = TableFormat.recognise(fileName, bytes, problems)
-                .map(format -> format.read(fileName, bytes, problems))
-                .orElse(List.of());
+        List<Grid> grids = grids(fileName, bytes, problems);
         Proposer proposer = new Proposer(catalogue, options, existing);
         List<String> remarks = new ArrayList<>();
         boolean anyRead = false;
@@ -48,6 +46,21 @@ public final class TableImport {
             problems.add(nothingRead(fileName, grids));
         }
         return new Checked<>(proposer.proposal(remarks), problems);
+    }
+
+    private static List<Grid> grids(String file, byte[] bytes, List<Problem> problems) {
+        try {
+            return TableFormat.recognise(file, bytes, problems)
+                    .map(format -> format.read(file, bytes, problems))
+                    .orElse(List.of());
+        } catch (StackOverflowError deep) {
+            problems.add(ProblemCode.CB001.at(
+                    Location.ofFile(file),
+                    "",
+                    file + " is nested too deeply to be read",
+                    "Copy the table into a spreadsheet, save it as CSV, and import that."));
+            return List.of();
+        }
     }
 
     private static List<Grid> wanted(List<Grid> grids, ImportOptions options) {
@@ -76,7 +89,7 @@ public final class TableImport {
     /** A table that names nothing known is about something else, unless it is the one that is wanted. */
     private static boolean addWide(
             Grid grid, ImportOptions options, Proposer proposer, boolean only, List<String> remarks) {
-        Optional<WideTable> table = Layout.of(grid)
+        Optional<WideTable> table = Layout.of(grid, proposer::isName)
                 .map(layout -> new WideTable(layout, proposer.models(), proposer.benchmarks(), options.orientation()))
                 .filter(found -> only || !options.tables().isEmpty() || found.isAboutClaims());
         table.ifPresent(found -> {

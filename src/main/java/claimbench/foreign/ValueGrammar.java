@@ -58,8 +58,9 @@ record ValueGrammar(boolean decimalComma) {
     private static final Pattern BRACKETS = Pattern.compile("([^(\\[]*[^(\\[\\s])\\s?[(\\[](.+)[)\\]]");
     private static final Pattern MONEY = Pattern.compile("([+-]?)\\$\\s?([\\d.,]+)|([\\d.,]+)\\s?\\$");
     private static final Pattern WITH_UNIT = Pattern.compile("([+-]?[\\d.,'’]+)\\s?(%|[a-zA-Z][a-zA-Z/ ]*)");
-    private static final Pattern DIGIT_FIRST = Pattern.compile("[-+~≈<>≤≥±#$.]*\\s?\\d[\\d.,'’ ]*\\s?"
-            + "(?:%|\\$|[KMBTkx]|s|min|st|nd|rd|th|tokens)?\\+?(?:\\s?(?:[(\\[/±–—-]|to \\d).{0,40})?");
+    private static final Pattern DIGIT_FIRST = Pattern.compile(
+            "[-+~≈<>≤≥±#$.]*\\s?\\d[\\d.,'’ ]*\\s?"
+                    + "(?:%|\\$|[KMBTkx]|s|min|st|nd|rd|th|tokens)?\\+?(?:\\s?(?:[(\\[/±].{0,40}|(?:[–—-]|to)\\s?\\d.{0,20}))?");
     private static final Set<String> ANSWERS = Set.of("yes", "no", "partly", "✓", "✔", "✅", "✗", "✘", "❌", "withheld");
 
     /** True for text that looks like a value, or like none, and not like a name. */

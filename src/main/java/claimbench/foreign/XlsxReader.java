@@ -18,7 +18,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -30,16 +29,20 @@ final class XlsxReader {
 
     private static final Pattern DECIMALS = Pattern.compile("^[#,0]*0(?:\\.(0+))?(%?)(?:[_;\"\\\\ ].*)?$");
 
+    /** What a workbook unpacks to. */
+    private record Package(long size, boolean hasStyles) {}
+
     private XlsxReader() {}
 
     static List<Grid> read(String file, byte[] bytes, List<Problem> problems) {
         try {
-            if (unpackedSize(bytes) > Limits.BYTES) {
+            Package unpacked = unpacked(bytes);
+            if (unpacked.size() > Limits.BYTES) {
                 problems.add(TooLarge.file(file));
                 return List.of();
             }
-            return workbook(file, bytes, problems);
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            return workbook(file, bytes, new ReadingOptions(unpacked.hasStyles(), true), problems);
+        } catch (IOException | RuntimeException broken) {
             problems.add(ProblemCode.CB001.at(
                     Location.ofFile(file),
                     "",
@@ -50,26 +53,28 @@ final class XlsxReader {
     }
 
     /** Counted while unpacking, because what the entries say of themselves need not be true. */
-    private static long unpackedSize(byte[] bytes) throws IOException {
+    private static Package unpacked(byte[] bytes) throws IOException {
         long size = 0;
+        boolean styles = false;
         byte[] buffer = new byte[1 << 16];
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && size <= Limits.BYTES) {
+                styles |= entry.getName().endsWith("styles.xml");
                 for (int read = zip.read(buffer); read > 0 && size <= Limits.BYTES; read = zip.read(buffer)) {
                     size += read;
                 }
-                if (size > Limits.BYTES) {
-                    break;
-                }
+                entry = size > Limits.BYTES ? null : zip.getNextEntry();
             }
         }
-        return size;
+        return new Package(size, styles);
     }
 
-    private static List<Grid> workbook(String file, byte[] bytes, List<Problem> problems) throws IOException {
+    private static List<Grid> workbook(String file, byte[] bytes, ReadingOptions options, List<Problem> problems)
+            throws IOException {
         List<Grid> grids = new ArrayList<>();
         try (InputStream input = new ByteArrayInputStream(bytes);
-                ReadableWorkbook workbook = new ReadableWorkbook(input, new ReadingOptions(true, true));
+                ReadableWorkbook workbook = new ReadableWorkbook(input, options);
                 Stream<Sheet> sheets = workbook.getSheets()) {
             for (Sheet sheet : sheets.toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
