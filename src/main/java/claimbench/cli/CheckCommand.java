@@ -68,8 +68,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Mends one folder or file; each is one change that can be taken back. */
     private void mend(Path path) {
-        OpenClaims claims = new OpenClaims(
-                path, String.join(" ", spec.commandLine().getParseResult().originalArgs()));
+        OpenClaims claims = OpenClaims.of(path, spec);
         PrintWriter err = spec.commandLine().getErr();
         if (diff) {
             spec.commandLine()

@@ -55,8 +55,7 @@ final class ClaimUpdate {
     }
 
     private OpenClaims claims() {
-        return new OpenClaims(
-                claims, String.join(" ", spec.commandLine().getParseResult().originalArgs()));
+        return OpenClaims.of(claims, spec);
     }
 
     /**

@@ -23,6 +23,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * A claims folder, or one CSV file, that a command may change.
@@ -30,6 +32,14 @@ import java.util.function.Predicate;
  * @param words the command as it was typed, for the journal
  */
 record OpenClaims(Path root, String words) {
+
+    /** Those of a command that was given. */
+    static OpenClaims of(Path root, CommandSpec spec) {
+        String words = spec.commandLine().getParseResult().originalArgs().stream()
+                .map(word -> word.contains(" ") ? "\"" + word + "\"" : word)
+                .collect(Collectors.joining(" "));
+        return new OpenClaims(root, words);
+    }
 
     ClaimStore store() {
         return ClaimStore.at(root);

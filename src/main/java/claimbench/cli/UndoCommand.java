@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,7 +51,7 @@ final class UndoCommand implements Callable<Integer> {
 
     private static String line(JournalEntry entry) {
         return entry.match(
-                change -> change.time() + "  " + change.command(),
+                change -> change.time().truncatedTo(ChronoUnit.SECONDS) + "  " + change.command(),
                 damaged -> "a change that can no longer be read, in " + damaged.file());
     }
 }

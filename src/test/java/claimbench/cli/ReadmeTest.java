@@ -32,9 +32,10 @@ final class ReadmeTest {
         for (String block : blocks()) {
             for (String example : block.split("(?m)^\\$ ./claimbench ", -1)) {
                 if (!example.isBlank()) {
-                    int end = example.indexOf('\n');
-                    Run run = Run.of(words(example.substring(0, end)));
-                    String shown = example.substring(end + 1);
+                    String line = example.replace("\\\n", " ");
+                    int end = line.indexOf('\n');
+                    Run run = Run.of(words(line.substring(0, end)));
+                    String shown = line.substring(end + 1);
                     String printed = (run.out() + run.err()).replace(folder + "/", "");
                     assertThat(printed.strip()).as(example).isEqualTo(shown.strip());
                     commands++;
