@@ -60,11 +60,8 @@ final class HtmlReader {
     }
 
     private static Optional<List<List<GridCell>>> rows(Element table) {
-        List<Element> rowElements = table.select("tr").stream()
-                .filter(row -> row.closest("table") == table)
-                .toList();
         SpannedRows rows = new SpannedRows();
-        for (Element row : rowElements) {
+        for (Element row : table.select("tr")) {
             rows.nextRow();
             for (Element cell : row.children()) {
                 boolean isCell = cell.nameIs("td") || cell.nameIs("th");
@@ -111,7 +108,7 @@ final class HtmlReader {
 
     private static String followingText(Element element, Element within) {
         StringBuilder text = new StringBuilder();
-        for (Node at = element; at != null && at != within; at = at.parent()) {
+        for (Node at = element; at != null && !within.equals(at); at = at.parent()) {
             for (Node next = at.nextSibling(); next != null; next = next.nextSibling()) {
                 text.append(next instanceof TextNode plain ? plain.text() : next instanceof Element e ? e.text() : "");
             }

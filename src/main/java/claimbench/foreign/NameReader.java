@@ -155,19 +155,16 @@ final class NameReader {
 
     /** The cell with marks that belong to its name, as in V*, put back into its text. */
     GridCell settled(GridCell cell) {
-        int whole = sureness(cell.printed());
-        boolean marked = !cell.marks().isEmpty() && whole > sureness(cell.text());
-        return cell.text().isEmpty() || marked ? new GridCell(cell.printed(), List.of()) : cell;
+        Optional<Resolution.Strategy> whole = strategy(cell.printed());
+        Optional<Resolution.Strategy> bare = strategy(cell.text());
+        boolean surer = whole.isPresent() && (bare.isEmpty() || whole.get().compareTo(bare.get()) < 0);
+        boolean merged = cell.text().isEmpty() || (!cell.marks().isEmpty() && surer);
+        return merged ? new GridCell(cell.printed(), List.of()) : cell;
     }
 
-    /** The higher, the surer a text is a name; 0 if it is none. */
-    private int sureness(String text) {
+    private Optional<Resolution.Strategy> strategy(String text) {
         return resolve(text)
-                .match(
-                        found -> Resolution.Strategy.values().length
-                                - found.strategy().ordinal(),
-                        several -> 0,
-                        unknown -> 0);
+                .match(found -> Optional.of(found.strategy()), several -> Optional.empty(), u -> Optional.empty());
     }
 
     private Reading read(String text) {
@@ -183,9 +180,17 @@ final class NameReader {
     private Optional<Reading> answered(String written, Qualifiers beside) {
         return answers.to(subject, written)
                 .map(answer -> answer.match(
-                        is -> new Named(written, is.entry(), "as you answered", beside),
+                        is -> meant(written, is.entry(), beside),
                         () -> new Named(written, written, NameMatch.NEW, beside),
                         Reading.LeftOut::new));
+    }
+
+    private Reading meant(String written, String answer, Qualifiers beside) {
+        return resolve(answer)
+                .match(
+                        found -> new Named(written, found.name(), "as you answered", beside),
+                        several -> new Open(written, several.candidates(), "the answer fits several entries", beside),
+                        unknown -> new Open(written, unknown.similar(), "the answer is not in the catalogue", beside));
     }
 
     /** An alias may hold a setting, such as "HLE w/ tools": the words that are not the name still count. */

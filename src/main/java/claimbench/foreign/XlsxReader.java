@@ -30,13 +30,13 @@ final class XlsxReader {
     private static final Pattern DECIMALS = Pattern.compile("^[#,0]*0(?:\\.(0+))?(%?)(?:[_;\"\\\\ ].*)?$");
 
     /** What a workbook unpacks to. */
-    private record Package(long size, boolean hasStyles) {}
+    private record Unpacked(long size, boolean hasStyles) {}
 
     private XlsxReader() {}
 
     static List<Grid> read(String file, byte[] bytes, List<Problem> problems) {
         try {
-            Package unpacked = unpacked(bytes);
+            Unpacked unpacked = unpacked(bytes);
             if (unpacked.size() > Limits.BYTES) {
                 problems.add(TooLarge.file(file));
                 return List.of();
@@ -53,7 +53,7 @@ final class XlsxReader {
     }
 
     /** Counted while unpacking, because what the entries say of themselves need not be true. */
-    private static Package unpacked(byte[] bytes) throws IOException {
+    private static Unpacked unpacked(byte[] bytes) throws IOException {
         long size = 0;
         boolean styles = false;
         byte[] buffer = new byte[1 << 16];
@@ -67,7 +67,7 @@ final class XlsxReader {
                 entry = size > Limits.BYTES ? null : zip.getNextEntry();
             }
         }
-        return new Package(size, styles);
+        return new Unpacked(size, styles);
     }
 
     private static List<Grid> workbook(String file, byte[] bytes, ReadingOptions options, List<Problem> problems)

@@ -124,6 +124,21 @@ final class TableImportTest {
     }
 
     @Test
+    void anAnswerThatIsNoEntryLeavesTheQuestionOpen() {
+        String table = "benchmark,GPT-5.2\nGPQA,1.5\n";
+        Question gpqa = read("x.csv", table).questions().get(0);
+        Answers wrong = Answers.NONE.with(gpqa, new Answer.Is("GPQA Diamant"));
+
+        Proposal proposal = read("x.csv", table, ImportOptions.of("s").answered(wrong));
+
+        assertThat(proposal.rows()).isEmpty();
+        assertThat(proposal.questions()).singleElement().satisfies(question -> {
+            assertThat(question.why()).isEqualTo("the answer is not in the catalogue");
+            assertThat(question.candidates()).contains("GPQA Diamond");
+        });
+    }
+
+    @Test
     void vendorsOverModelsOverSettingsAreOneHeading() {
         Proposal proposal = read(
                 "x.csv",
