@@ -84,6 +84,12 @@ final class ClaimChangesTest {
     }
 
     @Test
+    void aCorrectionIsToldAlikeWhicheverRowStandsFirst() throws IOException {
+        assertThat(changes("A,X,80,,card,t1,,,\n", "A,X,81,,card,t1,,,\nA,X,80,,card,t1,corrected,,\n"))
+                .containsExactly("corrected A status:  → corrected", "new A");
+    }
+
+    @Test
     void everyStatusHasItsWord() throws IOException {
         String old = "A,X,80,,card,t1,,,\n";
         for (String word : List.of("withdrawn", "disputed", "superseded", "corrected")) {

@@ -96,6 +96,12 @@ final class EffectTest {
     }
 
     @Test
+    void aModelThatIsGoneMovesNobodyBelowIt() throws IOException {
+        String old = OLD + "C,X,75,percent,,card,table 1,,,Code\n";
+        assertThat(effect(old, OLD).movedModels()).isEmpty();
+    }
+
+    @Test
     void manyGapsAreCounted() throws IOException {
         StringBuilder now = new StringBuilder(OLD);
         for (int i = 1; i <= 5; i++) {
