@@ -50,7 +50,7 @@ final class ImportAnswers {
         Answers answers = Answers.NONE;
         for (Question question : proposal.questions()) {
             Optional<Answer> answer =
-                    given(question.written()).or(() -> dialogue.map(person -> asked(person, question)));
+                    given(question).or(() -> dialogue.map(person -> asked(person, question)));
             if (answer.isPresent()) {
                 answers = answers.with(question, answer.get());
             }
@@ -58,12 +58,23 @@ final class ImportAnswers {
         return answers;
     }
 
-    private Optional<Answer> given(String written) {
+    /** Where there is no registry, names are used as they stand. */
+    private Optional<Answer> given(Question question) {
+        String written = question.written();
         if (meanings.containsKey(written)) {
             return Optional.of(new Answer.Is(meanings.getOrDefault(written, "")));
         }
-        boolean isNew = fresh.contains(written) || written.equals(described.get(NAME));
+        boolean isNew =
+                fresh.contains(written) || written.equals(described.get(NAME)) || !isRegistered(question.subject());
         return isNew ? Optional.of(new Answer.AddNew()) : Optional.empty();
+    }
+
+    private boolean isRegistered(Subject subject) {
+        return workspace
+                .checkup()
+                .resolved()
+                .catalogue()
+                .has(subject == Subject.MODEL ? Table.MODELS : Table.BENCHMARKS);
     }
 
     private static Answer asked(Dialogue person, Question question) {
@@ -84,8 +95,13 @@ final class ImportAnswers {
     /** The rows of the registries for the names that are new. */
     List<NewRow> entries(Proposal proposal) {
         List<NewRow> rows = new ArrayList<>();
-        proposal.newEntries(Subject.MODEL).forEach(name -> rows.add(new NewRow(Table.MODELS, model(name))));
-        proposal.newEntries(Subject.BENCHMARK).forEach(name -> rows.add(new NewRow(Table.BENCHMARKS, benchmark(name))));
+        if (isRegistered(Subject.MODEL) || !described.isEmpty()) {
+            proposal.newEntries(Subject.MODEL).forEach(name -> rows.add(new NewRow(Table.MODELS, model(name))));
+        }
+        if (isRegistered(Subject.BENCHMARK)) {
+            proposal.newEntries(Subject.BENCHMARK)
+                    .forEach(name -> rows.add(new NewRow(Table.BENCHMARKS, benchmark(name))));
+        }
         return rows;
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** What the claims, and the rows already proposed, say about a model, benchmark, conditions and source. */
@@ -17,7 +18,7 @@ final class Standing {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(?:\\.\\d{1,30})?");
 
-    private record Key(String model, String benchmark, String conditions, String source) {}
+    private record Key(String model, String benchmark, String conditions, String source, String id) {}
 
     private final Map<Key, List<Claim>> claims = new HashMap<>();
     private final Map<Key, ProposedRow> proposed = new HashMap<>();
@@ -28,7 +29,8 @@ final class Standing {
                     claim.model(),
                     claim.benchmark(),
                     claim.conditions().toString(),
-                    claim.attribution().sourceId());
+                    source(claim.stated()::text),
+                    claim.stated().text("claim_id"));
             claims.computeIfAbsent(key, unused -> new ArrayList<>()).add(claim);
         }
     }
@@ -37,7 +39,14 @@ final class Standing {
         String conditions = Conditions.parse(row.text("conditions"), Location.ofFile(""))
                 .value()
                 .toString();
-        return new Key(row.text("model"), row.text("benchmark"), conditions, row.text("source"));
+        return new Key(
+                row.text("model"), row.text("benchmark"), conditions, source(row::text), row.text("claim_id"));
+    }
+
+    /** The id of the source; where there is none, what the row says of it. */
+    private static String source(UnaryOperator<String> cell) {
+        String id = cell.apply("source");
+        return id.isEmpty() ? cell.apply("source_title") + "\n" + cell.apply("publisher") : id;
     }
 
     /** The claim that the row repeats. */

@@ -5,6 +5,7 @@ import claimbench.claim.Source;
 import claimbench.claim.StatedRow;
 import claimbench.claim.Table;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,20 @@ final class Placement {
             Comparator.comparing((StatedRow row) -> row.text("model")).thenComparing(row -> row.text("benchmark"));
 
     private final Workspace workspace;
+    private final Map<String, FileOrder> orders = new HashMap<>();
+    private final Map<String, String> files = new HashMap<>();
+
+    /** The rows of a file, and whether they stand in the order of models and benchmarks. */
+    private record FileOrder(List<StatedRow> rows, boolean sorted) {
+
+        static FileOrder of(List<StatedRow> rows) {
+            boolean sorted = true;
+            for (int i = 1; i < rows.size() && sorted; i++) {
+                sorted = CLAIM_ORDER.compare(rows.get(i - 1), rows.get(i)) <= 0;
+            }
+            return new FileOrder(rows, sorted);
+        }
+    }
 
     Placement(Workspace workspace) {
         this.workspace = workspace;
@@ -39,6 +54,10 @@ final class Placement {
         Catalogue catalogue = workspace.checkup().resolved().catalogue();
         String publisher = newPublishers.getOrDefault(
                 source, catalogue.source(source).map(Source::publisher).orElse(claim.cell("publisher")));
+        return files.computeIfAbsent(source + "\n" + publisher, unused -> kin(source, publisher, catalogue));
+    }
+
+    private String kin(String source, String publisher, Catalogue catalogue) {
         return most(row -> !source.isEmpty() && row.text("source").equals(source))
                 .or(() -> most(row -> !publisher.isEmpty()
                         && catalogue
@@ -82,16 +101,14 @@ final class Placement {
      * the row goes below the last of its model, else to the end.
      */
     int rowAbove(NewRow claim, String file) {
-        List<StatedRow> rows = workspace.rows(Table.CLAIMS, file);
+        FileOrder order = orders.computeIfAbsent(file, name -> FileOrder.of(workspace.rows(Table.CLAIMS, name)));
         int end = workspace.file(file).lastRow();
-        if (rows.isEmpty()) {
+        if (order.rows().isEmpty()) {
             return end;
         }
-        boolean inOrder = true;
-        for (int i = 1; i < rows.size() && inOrder; i++) {
-            inOrder = CLAIM_ORDER.compare(rows.get(i - 1), rows.get(i)) <= 0;
-        }
-        return inOrder ? sorted(claim, rows) : belowItsModel(claim, rows).orElse(end);
+        return order.sorted()
+                ? sorted(claim, order.rows())
+                : belowItsModel(claim, order.rows()).orElse(end);
     }
 
     private static int sorted(NewRow claim, List<StatedRow> rows) {
