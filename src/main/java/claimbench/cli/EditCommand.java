@@ -59,8 +59,7 @@ final class EditCommand implements Callable<Integer> {
     }
 
     private void check(Table table, Workspace workspace, Target target, String column) {
-        List<String> header =
-                workspace.file(target.row().where().file()).header();
+        List<String> header = workspace.file(target.row().where().file()).header();
         List<String> known = table.columns().stream().map(Column::name).toList();
         if (!header.contains(column) && !known.contains(column)) {
             throw new ParameterException(

@@ -49,8 +49,7 @@ final class ImportAnswers {
     Answers to(Proposal proposal) {
         Answers answers = Answers.NONE;
         for (Question question : proposal.questions()) {
-            Optional<Answer> answer =
-                    given(question).or(() -> dialogue.map(person -> asked(person, question)));
+            Optional<Answer> answer = given(question).or(() -> dialogue.map(person -> asked(person, question)));
             if (answer.isPresent()) {
                 answers = answers.with(question, answer.get());
             }

@@ -71,7 +71,8 @@ final class RetireCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--reason is empty; a reader will ask why");
         }
         Map<String, String> cells = EditCommand.pairs(spec, replacement);
-        StatusChange change = new StatusChange(wanted, day == null ? LocalDate.now(ZoneId.systemDefault()) : day, reason, cells);
+        StatusChange change =
+                new StatusChange(wanted, day == null ? LocalDate.now(ZoneId.systemDefault()) : day, reason, cells);
         return update.run(workspace -> plan(workspace, change)).code();
     }
 

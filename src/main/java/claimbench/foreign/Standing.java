@@ -39,8 +39,7 @@ final class Standing {
         String conditions = Conditions.parse(row.text("conditions"), Location.ofFile(""))
                 .value()
                 .toString();
-        return new Key(
-                row.text("model"), row.text("benchmark"), conditions, source(row::text), row.text("claim_id"));
+        return new Key(row.text("model"), row.text("benchmark"), conditions, source(row::text), row.text("claim_id"));
     }
 
     /** The id of the source; where there is none, what the row says of it. */
