@@ -12,6 +12,7 @@ import claimbench.problem.Severity;
 import claimbench.update.Additions;
 import claimbench.update.NewRow;
 import claimbench.update.Workspace;
+import claimbench.workbook.WorkbookChanges;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
@@ -101,6 +102,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "Where to write what was not taken. Default: FILE-rejected.csv in the current folder")
     private @Nullable Path rejects;
 
+    @Option(names = "--delete", description = "Of an exported workbook: take out rows that it no longer has.")
+    private boolean delete;
+
     @Option(names = "--into", paramLabel = "FILE", description = "The file for the claims. Default: beside their kin")
     private @Nullable String into;
 
@@ -113,6 +117,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         byte[] bytes = bytes();
+        if (WorkbookChanges.isOurWorkbook(bytes)) {
+            WorkbookImport workbook = new WorkbookImport(
+                    file.toString(), bytes, delete, spec.commandLine().getErr());
+            return update.run(workbook::plan).code();
+        }
         Workspace workspace = update.open();
         SourceChoice choice = new SourceChoice(spec, workspace, update.dialogue());
         List<NewRow> sources = choice.rows(source, EditCommand.pairs(spec, newSource));

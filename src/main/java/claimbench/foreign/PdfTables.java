@@ -34,7 +34,7 @@ final class PdfTables {
 
     private void add(PdfLine line) {
         boolean inTable = !body.isEmpty();
-        if (line.hasValues() && (inTable || !head.isEmpty())) {
+        if (line.hasValues() && hasHead()) {
             settleBetween();
             body.add(line);
         } else if (inTable && line.isHead() && !isHeadAgain(line)) {
@@ -63,6 +63,10 @@ final class PdfTables {
         above.add(line);
         head.clear();
         between.clear();
+    }
+
+    private boolean hasHead() {
+        return !head.isEmpty() || !body.isEmpty();
     }
 
     private boolean continuesHead(PdfLine line) {

@@ -37,7 +37,7 @@ public record Rewrite(SortedMap<String, List<CsvEdit>> edits, SortedMap<String, 
     }
 
     /** Both, each file's edits one after the other. */
-    Rewrite and(Rewrite other) {
+    public Rewrite and(Rewrite other) {
         SortedMap<String, List<CsvEdit>> all = new TreeMap<>(edits);
         other.edits.forEach((file, list) -> all.merge(file, list, (first, second) -> {
             List<CsvEdit> joined = new ArrayList<>(first);

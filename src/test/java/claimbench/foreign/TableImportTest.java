@@ -8,17 +8,24 @@ import claimbench.intake.ClaimFiles;
 import claimbench.problem.Checked;
 import claimbench.problem.Problem;
 import claimbench.problem.ProblemCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small tables, each with one thing that vendors do. */
 final class TableImportTest {
+
+    @TempDir
+    private Path folder = Path.of("");
 
     private static final Catalogue CATALOGUE = Resolved.of(
                     ClaimFiles.read(List.of(Path.of("claims"))).value())
@@ -121,6 +128,31 @@ final class TableImportTest {
         assertThat(settled.newEntries(Subject.MODEL)).containsExactly("Nova 9");
         assertThat(settled.questions()).isEmpty();
         assertThat(settled.rejected()).isEmpty();
+    }
+
+    @Test
+    void namesToBeKeptApartAreNotMadeOutOfAModelAndASetting() {
+        String models = "name,vendor,distinct_from\nOrion,Acme,Orion Thinking\n";
+        Catalogue catalogue = Resolved.of(ClaimFiles.read(List.of(written("models.csv", models))).value())
+                .value()
+                .catalogue();
+        byte[] table = "benchmark,Orion (Thinking),Orion (high)\nX,1.5,2.5\n".getBytes(StandardCharsets.UTF_8);
+        Answers answers = Answers.NONE.with(
+                new Question(Subject.BENCHMARK, "X", List.of(), List.of(), ""), new Answer.AddNew());
+
+        Proposal proposal = TableImport.read("x.csv", table, ImportOptions.of("s").answered(answers), catalogue, List.of())
+                .value();
+
+        assertThat(proposal.rows()).extracting(row -> row.text("value")).containsExactly("2.5");
+        assertThat(proposal.questions()).extracting(Question::why).containsExactly("models.csv says that it is another model");
+    }
+
+    private Path written(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     @Test
