@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             ShowCommand.class,
             ExplainCommand.class,
             InitCommand.class,
+            ExportCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Every kind of problem. The number's first digit groups them: 0 reading a file, 1 values and conditions,
- * 2 rows against each other, 3 names and references, 4 evidence, 5 dates and sources. A number is never used again.
+ * 2 rows against each other, 3 names and references, 4 evidence, 5 dates and sources, 6 workbooks that come back. A
+ * number is never used again.
  */
 public enum ProblemCode {
     // 0 reading a file
@@ -288,7 +289,23 @@ public enum ProblemCode {
             WARNING,
             "copies go round",
             "Sources name each other as the one they were copied from.",
-            "Empty copied_from at the original.");
+            "Empty copied_from at the original."),
+    // 6 workbooks that come back
+    CB601(
+            ERROR,
+            "workbook not usable",
+            "The file is no workbook that claimbench export wrote, or it is damaged or unsafe to open.",
+            "Export again with claimbench export xlsx, and save as .xlsx."),
+    CB602(
+            ERROR,
+            "cell of the workbook not usable",
+            "The cell holds something else than a text or a plain number, or does not say which row is meant.",
+            "Format the cell as text and type the value again."),
+    CB603(
+            ERROR,
+            "changed on both sides",
+            "A cell was changed in the workbook, and in the file since the export.",
+            "Make the cell of the workbook equal to the file, or change the file by hand.");
 
     private final Severity severity;
     private final String title;

@@ -26,6 +26,10 @@ class GoldenCheckTest {
 
     private static final Path CASES = Path.of("src/test/resources/golden/check");
 
+    /** No folder of claims raises these; WorkbookChangesTest does. */
+    private static final Set<ProblemCode> RAISED_BY_WORKBOOKS =
+            EnumSet.of(ProblemCode.CB601, ProblemCode.CB602, ProblemCode.CB603);
+
     static List<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
             return folders.filter(Files::isDirectory).sorted().toList();
@@ -78,6 +82,7 @@ class GoldenCheckTest {
     @Test
     void everyCodeHasACaseThatRaisesIt() throws IOException {
         EnumSet<ProblemCode> missing = EnumSet.allOf(ProblemCode.class);
+        missing.removeAll(RAISED_BY_WORKBOOKS);
         for (Path folder : cases()) {
             problems(folder).forEach(problem -> missing.remove(problem.code()));
         }
