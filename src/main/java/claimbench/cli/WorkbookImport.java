@@ -16,12 +16,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * Takes the changes of an exported workbook over into the claims.
- *
- * @param deletes whether rows that the sheets no longer have are taken out of the files
- */
-record WorkbookImport(String name, byte[] bytes, boolean deletes, PrintWriter err) {
+/** Takes the changes of an exported workbook over into the claims. */
+final class WorkbookImport {
+
+    private final String name;
+    private final byte[] bytes;
+    private final boolean deletes;
+    private final PrintWriter err;
+
+    /**
+     * A workbook that was edited.
+     *
+     * @param deletes whether rows that the sheets no longer have are taken out of the files
+     */
+    WorkbookImport(String name, byte[] bytes, boolean deletes, PrintWriter err) {
+        this.name = name;
+        this.bytes = bytes;
+        this.deletes = deletes;
+        this.err = err;
+    }
 
     /**
      * The change that the workbook makes of the claims as they stand.

@@ -8,7 +8,6 @@ import claimbench.problem.Location;
 import claimbench.problem.Problem;
 import claimbench.problem.ProblemCode;
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -98,23 +97,19 @@ public final class ClaimFiles {
             problems.add(ProblemCode.CB001.at(Location.ofFile(name), name, name + what));
             return List.of();
         }
-        try (Stream<Path> tree = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-            List<Path> files = tree.filter(file -> isTable(file, path))
+        try {
+            List<Path> files = TableFinder.find(path, file -> isTable(shown(path.relativize(file)))).stream()
                     .sorted(Comparator.comparing(ClaimFiles::shown))
                     .toList();
             if (files.isEmpty()) {
                 problems.add(ProblemCode.CB001.at(Location.ofFile(name), name, name + " holds no .csv file"));
             }
             return files;
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException unreadable) {
             problems.add(
                     ProblemCode.CB001.at(Location.ofFile(name), name, name + " cannot be read: " + reason(unreadable)));
             return List.of();
         }
-    }
-
-    private static boolean isTable(Path file, Path root) {
-        return isTable(shown(root.relativize(file))) && Files.isRegularFile(file);
     }
 
     /** True for a CSV file no part of whose path, seen from the folder of the claims, is hidden. */

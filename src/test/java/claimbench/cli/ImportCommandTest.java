@@ -29,7 +29,8 @@ final class ImportCommandTest {
     void copyTheClaimsWithoutTheCard() throws IOException {
         claims = Files.createDirectory(folder.resolve("claims"));
         try (Stream<Path> files = Files.list(Path.of("claims"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".csv")).toList()) {
                 List<String> lines = Files.readAllLines(file).stream()
                         .filter(line -> !file.endsWith("alibaba.csv") || !line.contains("," + CARD + ","))
                         .toList();
@@ -56,17 +57,30 @@ final class ImportCommandTest {
         List<String> expected = values(TABLES.resolve("qwen-language.expected.csv"));
         assertThat(values(claims.resolve("alibaba.csv"))).containsAll(expected).hasSize(expected.size() + 1);
         assertThat(folder.resolve("rejected.csv")).doesNotExist();
-        Run again = run("import", TABLES.resolve("qwen-language." + format).toString(), "--source", CARD, "--is",
-                "GPQA=GPQA Diamond", "--dry-run");
-        assertThat(again.out()).startsWith("Names of models").contains("0 new claims · " + expected.size() + " already there");
+        Run again = run(
+                "import",
+                TABLES.resolve("qwen-language." + format).toString(),
+                "--source",
+                CARD,
+                "--is",
+                "GPQA=GPQA Diamond",
+                "--dry-run");
+        assertThat(again.out())
+                .startsWith("Names of models")
+                .contains("0 new claims · " + expected.size() + " already there");
     }
 
     @Test
     void whatIsNotTakenIsMendedAndImportedAgain() throws IOException {
         Path rejected = folder.resolve("rejected.csv");
         Run run = run(
-                "import", TABLES.resolve("qwen-language.md").toString(), "--source", CARD, "--rejects",
-                rejected.toString(), "--yes");
+                "import",
+                TABLES.resolve("qwen-language.md").toString(),
+                "--source",
+                CARD,
+                "--rejects",
+                rejected.toString(),
+                "--yes");
         assertThat(run.exit()).isZero();
         assertThat(run.err()).contains("6 values not taken, with reasons: " + rejected);
         assertThat(Files.readString(rejected)).contains("is not settled");
@@ -82,8 +96,13 @@ final class ImportCommandTest {
         Path rejected = folder.resolve("rejected.csv");
         String before = Files.readString(claims.resolve("alibaba.csv"));
         Run run = run(
-                "import", TABLES.resolve("qwen-language.md").toString(), "--source", CARD, "--rejects",
-                rejected.toString(), "--dry-run");
+                "import",
+                TABLES.resolve("qwen-language.md").toString(),
+                "--source",
+                CARD,
+                "--rejects",
+                rejected.toString(),
+                "--dry-run");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("233 new claims");
         assertThat(Files.readString(claims.resolve("alibaba.csv"))).isEqualTo(before);
@@ -105,10 +124,14 @@ final class ImportCommandTest {
         String shown = run("show", "GLM-5", "HLE").out();
         String id = shown.substring(shown.indexOf("C-")).split("\\s")[0];
         assertThat(run("edit", id, "note=seen again", "--yes").exit()).isZero();
-        Process diff = new ProcessBuilder("git", "diff", "--numstat").directory(claims.toFile()).start();
+        Process diff = new ProcessBuilder("git", "diff", "--numstat")
+                .directory(claims.toFile())
+                .start();
         String numbers = new String(diff.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(numbers).matches("1\t1\t[a-z-]+\\.csv\n");
-        Process status = new ProcessBuilder("git", "status", "--short").directory(claims.toFile()).start();
+        Process status = new ProcessBuilder("git", "status", "--short")
+                .directory(claims.toFile())
+                .start();
         assertThat(new String(status.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                 .matches(" M [a-z-]+\\.csv\n");
     }
@@ -117,7 +140,10 @@ final class ImportCommandTest {
         List<String> command = new java.util.ArrayList<>(List.of("git"));
         command.addAll(List.of(words));
         try {
-            return new ProcessBuilder(command).directory(claims.toFile()).start().waitFor();
+            return new ProcessBuilder(command)
+                    .directory(claims.toFile())
+                    .start()
+                    .waitFor();
         } catch (IOException absent) {
             return 127;
         }

@@ -133,18 +133,22 @@ final class TableImportTest {
     @Test
     void namesToBeKeptApartAreNotMadeOutOfAModelAndASetting() {
         String models = "name,vendor,distinct_from\nOrion,Acme,Orion Thinking\n";
-        Catalogue catalogue = Resolved.of(ClaimFiles.read(List.of(written("models.csv", models))).value())
+        Catalogue catalogue = Resolved.of(
+                        ClaimFiles.read(List.of(written("models.csv", models))).value())
                 .value()
                 .catalogue();
         byte[] table = "benchmark,Orion (Thinking),Orion (high)\nX,1.5,2.5\n".getBytes(StandardCharsets.UTF_8);
-        Answers answers = Answers.NONE.with(
-                new Question(Subject.BENCHMARK, "X", List.of(), List.of(), ""), new Answer.AddNew());
+        Answers answers =
+                Answers.NONE.with(new Question(Subject.BENCHMARK, "X", List.of(), List.of(), ""), new Answer.AddNew());
 
-        Proposal proposal = TableImport.read("x.csv", table, ImportOptions.of("s").answered(answers), catalogue, List.of())
+        Proposal proposal = TableImport.read(
+                        "x.csv", table, ImportOptions.of("s").answered(answers), catalogue, List.of())
                 .value();
 
         assertThat(proposal.rows()).extracting(row -> row.text("value")).containsExactly("2.5");
-        assertThat(proposal.questions()).extracting(Question::why).containsExactly("models.csv says that it is another model");
+        assertThat(proposal.questions())
+                .extracting(Question::why)
+                .containsExactly("models.csv says that it is another model");
     }
 
     private Path written(String name, String text) {

@@ -20,8 +20,15 @@ final class FaultTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"step, write", "step, fsync", "step, rename", "step, unlink", "undo, rename", "undo, unlink"})
-    void allOrNothingWhereverAProcessIsKilled(String what, String kind) throws Exception {
+    @CsvSource({
+        "step, write, 3",
+        "step, fsync, 3",
+        "step, rename, 3",
+        "step, unlink, 1",
+        "undo, rename, 3",
+        "undo, unlink, 1"
+    })
+    void allOrNothingWhereverAProcessIsKilled(String what, String kind, int leastCalls) throws Exception {
         Children.needs("strace", "-V");
         int before = 1;
         int after = what.equals("step") ? 2 : 0;
@@ -45,7 +52,7 @@ final class FaultTest {
             assertNothingLeft(states, "killed at call " + call);
         }
         assertThat(ended).isTrue();
-        assertThat(killed).as("calls that a change makes").isGreaterThan(2);
+        assertThat(killed).as("calls that a change makes").isGreaterThanOrEqualTo(leastCalls);
     }
 
     @ParameterizedTest
