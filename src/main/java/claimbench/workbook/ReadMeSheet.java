@@ -39,7 +39,12 @@ final class ReadMeSheet {
         sheet.width(1, 16);
         sheet.width(2, 100);
         sheet.value(1, 1, "Claims, to read and to edit");
-        sheet.style(1, 1).bold().fontSize(16).fontColor(Palette.HEADER.rgb()).set();
+        sheet.style(1, 1)
+                .fontName("Calibri")
+                .bold()
+                .fontSize(16)
+                .fontColor(Palette.HEADER.rgb())
+                .set();
         sheet.rowHeight(1, 24);
         sheet.value(
                 2,
@@ -73,7 +78,12 @@ final class ReadMeSheet {
 
     private static void heading(Worksheet sheet, int line, String title) {
         sheet.value(line, 1, title);
-        sheet.style(line, 1).bold().fontSize(12).fontColor(Palette.HEADER.rgb()).set();
+        sheet.style(line, 1)
+                .fontName("Calibri")
+                .bold()
+                .fontSize(12)
+                .fontColor(Palette.HEADER.rgb())
+                .set();
         sheet.rowHeight(line, 18);
     }
 

@@ -77,6 +77,8 @@ final class TableSheet {
         }
         sheet.range(0, 0, 0, header.size() - 1)
                 .style()
+                .fontName("Calibri")
+                .fontSize(10)
                 .bold()
                 .fontColor("FFFFFF")
                 .fillColor(Palette.HEADER.rgb())
@@ -104,6 +106,8 @@ final class TableSheet {
             }
             sheet.style(line, i)
                     .fillColor(Palette.LOCKED.rgb())
+                    .fontName("Calibri")
+                    .fontSize(10)
                     .fontColor(Palette.LOCKED_TEXT.rgb())
                     .set();
         }
