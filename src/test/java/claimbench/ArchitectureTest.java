@@ -95,7 +95,6 @@ final class ArchitectureTest {
             entry("org.apache.commons.numbers", Set.of("stats")),
             entry("org.apache.commons.rng", Set.of("stats")),
             entry("com.fasterxml", Set.of("report", "cli")),
-            entry("org.dhatim.fastexcel", Set.of("workbook")),
             entry("org.apache.commons.compress", Set.of("workbook")),
             entry("org.apache.commons.io", Set.of("workbook")),
             entry("org.tomlj", Set.of("cli")),

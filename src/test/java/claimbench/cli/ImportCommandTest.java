@@ -122,7 +122,8 @@ final class ImportCommandTest {
         git("add", "-A");
         git("-c", "user.email=a@example.org", "-c", "user.name=a", "commit", "-q", "-m", "as it was");
         String shown = run("show", "GLM-5", "HLE").out();
-        String id = shown.substring(shown.indexOf("C-")).split("\\s")[0];
+        int start = shown.indexOf("C-");
+        String id = shown.substring(start, shown.indexOf(' ', start));
         assertThat(run("edit", id, "note=seen again", "--yes").exit()).isZero();
         Process diff = new ProcessBuilder("git", "diff", "--numstat")
                 .directory(claims.toFile())

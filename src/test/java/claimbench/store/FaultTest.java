@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Disks that fail, and processes that are killed at each call of the system in turn. */
+@Tag("long")
 final class FaultTest {
 
     private static final int MORE_CALLS_THAN_A_CHANGE_MAKES = 80;
@@ -24,7 +26,6 @@ final class FaultTest {
         "step, write, 3",
         "step, fsync, 3",
         "step, rename, 3",
-        "step, unlink, 1",
         "undo, rename, 3",
         "undo, unlink, 1"
     })

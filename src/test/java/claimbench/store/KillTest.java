@@ -3,10 +3,12 @@ package claimbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that are killed for real while they write. */
+@Tag("long")
 final class KillTest {
 
     @TempDir
