@@ -326,6 +326,11 @@ public enum ProblemCode {
                 .findFirst();
     }
 
+    /** True for what can be wrong with files of claims; false for what can be wrong with an edited workbook of them. */
+    public boolean isOfClaims() {
+        return compareTo(CB601) < 0;
+    }
+
     public Severity severity() {
         return severity;
     }

@@ -6,6 +6,7 @@ import claimbench.problem.Severity;
 import claimbench.report.Table.Align;
 import claimbench.report.Table.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the checks of the input found, and that the report stands in spite of it. */
@@ -36,7 +37,9 @@ final class CheckSection {
 
     /** A check is a code: each is one thing that may be wrong with an input. */
     private static String counts(List<Problem> problems) {
-        long codes = ProblemCode.values().length;
+        long codes = Arrays.stream(ProblemCode.values())
+                .filter(ProblemCode::isOfClaims)
+                .count();
         long failed = problems.stream().map(Problem::code).distinct().count();
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {

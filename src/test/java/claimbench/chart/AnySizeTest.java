@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From one value to three hundred models on three hundred benchmarks, with names and values of every kind. */
+@Tag("long")
 class AnySizeTest {
 
     private static final List<String> NAMES = List.of(

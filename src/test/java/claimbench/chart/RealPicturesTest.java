@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pictures of the claims that come with the product, read back and set against the comparison. */
+@Tag("long")
 class RealPicturesTest {
 
     private static final Pattern LEADS =

@@ -22,13 +22,7 @@ final class FaultTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "step, write, 3",
-        "step, fsync, 3",
-        "step, rename, 3",
-        "undo, rename, 3",
-        "undo, unlink, 1"
-    })
+    @CsvSource({"step, write, 3", "step, fsync, 3", "step, rename, 3", "undo, rename, 3", "undo, unlink, 1"})
     void allOrNothingWhereverAProcessIsKilled(String what, String kind, int leastCalls) throws Exception {
         Children.needs("strace", "-V");
         int before = 1;
