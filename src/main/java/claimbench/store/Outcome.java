@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/** How a change ended. Except for {@link Done}, all files hold what they held before. */
+/**
+ * How a change ended. Except for {@link Done}, all files hold what they held before; if the disk fails for good in the
+ * middle of a committed change, the next command ends it, and {@link Failed} says so.
+ */
 public sealed interface Outcome {
 
     <R> R match(Cases<R> cases);
