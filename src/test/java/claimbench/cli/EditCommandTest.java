@@ -182,4 +182,13 @@ final class EditCommandTest {
                         """);
         assertThat(claims.run("fmt", "--yes").out()).contains("Nothing to change");
     }
+
+    @Test
+    void aFileWithRowsThatCannotBeReadIsNotRewritten() {
+        String damaged = "model,benchmark,value\nGamma,IFBench,79\nBeta 5,IFBench\nAlpha 2,IFBench,78\n";
+        claims.write("damaged.csv", damaged);
+        Run run = claims.run("fmt", folder.resolve("damaged.csv").toString(), "--yes");
+        assertThat(run.err()).contains("damaged.csv has rows that cannot be read");
+        assertThat(claims.read("damaged.csv")).isEqualTo(damaged);
+    }
 }
