@@ -91,6 +91,11 @@ public final class Drawing {
         return caption().replace('\n', ' ');
     }
 
+    /** Draws at logical size, with text as outlines. */
+    public void paint(Graphics2D g) {
+        paint(g, new ShapeLettering());
+    }
+
     /** Draws at logical size, text in the given way, and gives back the pen, which knows what it drew. */
     Pen paint(Graphics2D g, Lettering lettering) {
         double zoom = frame.size().zoom();

@@ -1,6 +1,8 @@
 package claimbench.cli;
 
+import claimbench.document.Language;
 import claimbench.harness.Earlier;
+import claimbench.report.Cover;
 import claimbench.report.Preset;
 import claimbench.report.ReportOptions;
 import claimbench.report.ReportOptions.Status;
@@ -26,6 +28,22 @@ final class MemoOptions {
     @Option(names = "--author", paramLabel = "NAME", description = "Author of the report.")
     private @Nullable String author;
 
+    @Option(names = "--subject", paramLabel = "TEXT", description = "Subject in the properties of the files.")
+    private @Nullable String subject;
+
+    @Option(
+            names = "--keywords",
+            split = ",",
+            paramLabel = "WORD",
+            description = "Keywords in the properties of the files, separated by commas.")
+    private List<String> keywords = new ArrayList<>();
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "Language of the fixed words: ${COMPLETION-CANDIDATES}. Default: EN")
+    private Language language = Language.EN;
+
     @Option(names = "--status", paramLabel = "STATUS", description = "${COMPLETION-CANDIDATES}. Default: DRAFT")
     private Status status = Status.DRAFT;
 
@@ -47,9 +65,13 @@ final class MemoOptions {
     ReportOptions report(Optional<Earlier> earlier, String command) {
         return new ReportOptions(
                 preset,
-                Optional.ofNullable(title),
-                Optional.ofNullable(question),
-                Optional.ofNullable(author),
+                new Cover(
+                        Optional.ofNullable(title),
+                        Optional.ofNullable(question),
+                        Optional.ofNullable(author),
+                        Optional.ofNullable(subject),
+                        keywords),
+                language,
                 status,
                 earlier,
                 command);
@@ -66,6 +88,9 @@ final class MemoOptions {
         add(words, "--title", title);
         add(words, "--question", question);
         add(words, "--author", author);
+        add(words, "--subject", subject);
+        add(words, "--keywords", keywords.isEmpty() ? null : String.join(",", keywords));
+        add(words, "--language", language == Language.EN ? null : language.word());
         add(words, "--status", status == Status.DRAFT ? null : status.name().toLowerCase(Locale.ROOT));
         add(words, "--since", pinned.orElse(null));
         return words;

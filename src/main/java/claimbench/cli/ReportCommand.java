@@ -5,14 +5,15 @@ import claimbench.chart.ChartOptions;
 import claimbench.chart.Drawing;
 import claimbench.chart.Size;
 import claimbench.claim.Tables.InputFile;
+import claimbench.document.Document;
+import claimbench.format.ReportFormat;
+import claimbench.format.Templates;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Earlier;
 import claimbench.harness.Harness.Checkup;
 import claimbench.problem.Severity;
-import claimbench.report.Document;
 import claimbench.report.ReportComposer;
-import claimbench.report.ReportFormat;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ import picocli.CommandLine.Spec;
         })
 final class ReportCommand implements Callable<Integer> {
 
-    private static final List<ReportFormat> ALL_FORMATS = List.of(ReportFormat.values());
+    private static final List<ReportFormat> USUAL_FORMATS = List.of(ReportFormat.MD, ReportFormat.HTML);
 
     @Parameters(arity = "0..*", paramLabel = "CLAIMS", description = "Folders or CSV files. Default: claims")
     private List<Path> arguments = new ArrayList<>();
@@ -56,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "FORM",
             description = "${COMPLETION-CANDIDATES}, separated by commas. Default: MD,HTML")
-    private List<ReportFormat> formats = new ArrayList<>(ALL_FORMATS);
+    private List<ReportFormat> formats = new ArrayList<>(USUAL_FORMATS);
 
     @Option(names = "--force", description = "Overwrite files that were changed by others.")
     private boolean force;
@@ -142,7 +143,7 @@ final class ReportCommand implements Callable<Integer> {
                 "claimbench " + again.stream().map(ReportCommand::quoted).collect(Collectors.joining(" "));
         Document document = ReportComposer.compose(comparison, citations, drawings, memo.report(earlier, command));
         for (ReportFormat format : formats) {
-            files.put("report." + format.extension(), format.write(document));
+            files.put("report." + format.extension(), format.write(document, Templates.NONE));
         }
         files.put(Manifest.FILE, Manifest.write(comparison, inputsRead(comparison), again, files));
         return files;
@@ -161,7 +162,7 @@ final class ReportCommand implements Callable<Integer> {
         inputs.paths(arguments).forEach(path -> words.add(fromHere(path)));
         words.addAll(options.asGiven());
         words.addAll(memo.asGiven(since.map(Since::pinned)));
-        if (!formats.equals(ALL_FORMATS)) {
+        if (!formats.equals(USUAL_FORMATS)) {
             words.addAll(List.of(
                     "--format", formats.stream().map(ReportFormat::extension).collect(Collectors.joining(","))));
         }

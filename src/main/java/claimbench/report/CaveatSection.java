@@ -4,7 +4,8 @@ import claimbench.catalogue.Benchmark;
 import claimbench.claim.Provenance;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Consensus;
-import claimbench.report.Block.Definition;
+import claimbench.document.Block;
+import claimbench.document.Block.Definition;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,13 @@
 package claimbench.report;
 
+import claimbench.document.Block;
+import claimbench.document.Inline;
+import claimbench.document.Table;
+import claimbench.document.Table.Align;
+import claimbench.document.Table.Column;
 import claimbench.problem.Problem;
 import claimbench.problem.ProblemCode;
 import claimbench.problem.Severity;
-import claimbench.report.Table.Align;
-import claimbench.report.Table.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

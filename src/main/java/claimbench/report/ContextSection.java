@@ -2,6 +2,8 @@ package claimbench.report;
 
 import claimbench.catalogue.ContextStatement;
 import claimbench.claim.Source;
+import claimbench.document.Block;
+import claimbench.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

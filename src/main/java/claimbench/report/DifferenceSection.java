@@ -2,9 +2,12 @@ package claimbench.report;
 
 import claimbench.catalogue.Capability;
 import claimbench.compare.BenchmarkColumn;
+import claimbench.document.Block;
+import claimbench.document.Inline;
+import claimbench.document.Table;
+import claimbench.document.Table.Align;
+import claimbench.document.Table.Column;
 import claimbench.report.Outcome.Stand;
-import claimbench.report.Table.Align;
-import claimbench.report.Table.Column;
 import claimbench.score.ColumnStanding.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,11 @@
 package claimbench.report;
 
 import claimbench.catalogue.Capability;
-import claimbench.report.Block.Definition;
-import claimbench.report.Document.Meta;
+import claimbench.document.Block;
+import claimbench.document.Block.Definition;
+import claimbench.document.Document.Meta;
+import claimbench.document.Info;
+import claimbench.harness.Stamp;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +19,21 @@ final class HeadBlock {
 
     private HeadBlock() {}
 
-    static String title(Material material) {
-        return material.options().title().orElseGet(() -> defaultTitle(material));
+    static Info info(Material material) {
+        Cover cover = material.options().cover();
+        Stamp stamp = material.comparison().stamp();
+        return new Info(
+                title(material),
+                material.options().language(),
+                cover.author(),
+                cover.subject().or(cover::question),
+                cover.keywords(),
+                stamp.asOf(),
+                stamp.toString());
+    }
+
+    private static String title(Material material) {
+        return material.options().cover().title().orElseGet(() -> defaultTitle(material));
     }
 
     private static String defaultTitle(Material material) {
@@ -32,14 +48,14 @@ final class HeadBlock {
 
     static List<Meta> lines(Material material) {
         List<Meta> lines = new ArrayList<>();
-        material.options().question().ifPresent(question -> lines.add(new Meta("Question", question)));
+        material.options().cover().question().ifPresent(question -> lines.add(new Meta("Question", question)));
         lines.add(new Meta("Models", models(material)));
         List<String> capabilities =
                 material.core().stream().map(Capability::name).toList();
         int more = material.comparison().capabilities().size() - capabilities.size();
         lines.add(new Meta("Capabilities", counted(capabilities) + (more == 0 ? "" : "; and " + more + " further")));
         material.comparison().stamp().asOf().ifPresent(day -> lines.add(new Meta("As of", day.toString())));
-        material.options().author().ifPresent(author -> lines.add(new Meta("Author", author)));
+        material.options().cover().author().ifPresent(author -> lines.add(new Meta("Author", author)));
         lines.add(new Meta("Status", material.options().status().word()));
         lines.add(new Meta("Made from", material.comparison().stamp().toString()));
         return lines;

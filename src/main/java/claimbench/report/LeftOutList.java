@@ -1,5 +1,7 @@
 package claimbench.report;
 
+import claimbench.document.Block;
+import claimbench.document.Inline;
 import claimbench.harness.LeftOut;
 import claimbench.harness.Selection;
 import claimbench.problem.Severity;

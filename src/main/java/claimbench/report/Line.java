@@ -1,6 +1,9 @@
 package claimbench.report;
 
 import claimbench.claim.Claim;
+import claimbench.document.Block;
+import claimbench.document.Inline;
+import claimbench.document.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

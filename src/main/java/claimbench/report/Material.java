@@ -8,6 +8,10 @@ import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Cell;
 import claimbench.compare.Consensus;
 import claimbench.compare.Measurement;
+import claimbench.document.Block;
+import claimbench.document.Figure;
+import claimbench.document.Inline;
+import claimbench.document.Table;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.ValueText;
@@ -181,7 +185,7 @@ record Material(
 
     /** Capabilities that the question names. */
     List<Capability> asked() {
-        String question = options.question().orElse("").toLowerCase(Locale.ROOT);
+        String question = options.cover().question().orElse("").toLowerCase(Locale.ROOT);
         return comparison.capabilities().stream()
                 .filter(capability -> Pattern.compile(
                                 "\\b" + Pattern.quote(capability.name().toLowerCase(Locale.ROOT)))
@@ -224,7 +228,7 @@ record Material(
                 "figure-" + file,
                 Inline.text(drawing.title()),
                 drawing.altText(),
-                new Figure.Picture(file + ".png", drawing::png, drawing.width()),
+                new Figure.Picture(file + ".png", drawing::png, drawing.width(), drawing.height(), drawing::paint),
                 List.of(
                         new Figure.DataFile(file + ".svg", file + ".svg"),
                         new Figure.DataFile(file + ".csv", file + ".csv")));

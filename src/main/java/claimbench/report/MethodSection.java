@@ -1,9 +1,10 @@
 package claimbench.report;
 
 import claimbench.compare.Grade;
+import claimbench.document.Block;
+import claimbench.document.Block.Definition;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
-import claimbench.report.Block.Definition;
 import claimbench.score.CapabilityScore;
 import java.util.ArrayList;
 import java.util.List;

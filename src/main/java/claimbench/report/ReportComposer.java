@@ -1,6 +1,9 @@
 package claimbench.report;
 
 import claimbench.chart.Drawing;
+import claimbench.document.Block;
+import claimbench.document.Document;
+import claimbench.document.Index;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import java.util.ArrayList;
@@ -47,14 +50,10 @@ public final class ReportComposer {
         List<Block> end = blocks(AFTER_SOURCES, material);
         List<Block> cited = new ArrayList<>(body);
         cited.addAll(end);
-        body.addAll(SourceSection.blocks(material, Index.of(List.of(), cited).cited()));
+        body.addAll(SourceSection.blocks(
+                material, Index.of(options.language(), List.of(), cited).cited()));
         body.addAll(end);
-        return new Document(
-                HeadBlock.title(material),
-                "en",
-                HeadBlock.lines(material),
-                body,
-                comparison.stamp().toString());
+        return new Document(HeadBlock.info(material), HeadBlock.lines(material), body);
     }
 
     private static List<Block> blocks(List<Section> sections, Material material) {

@@ -1,5 +1,6 @@
 package claimbench.report;
 
+import claimbench.document.Language;
 import claimbench.harness.Earlier;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,19 +8,12 @@ import java.util.Optional;
 /**
  * What a report is told beside the comparison.
  *
- * @param title empty for one made of the models' names
- * @param question the question that the memo answers
+ * @param language of the fixed words
  * @param since the state of the last memo, since which the changes are told; empty if there was none
  * @param command the command line that makes the report again
  */
 public record ReportOptions(
-        Preset preset,
-        Optional<String> title,
-        Optional<String> question,
-        Optional<String> author,
-        Status status,
-        Optional<Earlier> since,
-        String command) {
+        Preset preset, Cover cover, Language language, Status status, Optional<Earlier> since, String command) {
 
     /** Whether others may rely on the report. */
     public enum Status {

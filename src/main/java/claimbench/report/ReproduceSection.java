@@ -1,9 +1,12 @@
 package claimbench.report;
 
 import claimbench.claim.Tables.InputFile;
+import claimbench.document.Block;
+import claimbench.document.Inline;
+import claimbench.document.Table;
+import claimbench.document.Table.Align;
+import claimbench.document.Table.Column;
 import claimbench.harness.Stamp;
-import claimbench.report.Table.Align;
-import claimbench.report.Table.Column;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package claimbench.report;
 import claimbench.claim.Claim;
 import claimbench.claim.PartialDate;
 import claimbench.claim.Source;
+import claimbench.document.Block;
+import claimbench.document.Inline;
 import claimbench.harness.Citations.Cited;
 import claimbench.harness.ValueText;
 import java.util.ArrayList;

@@ -1,8 +1,11 @@
 package claimbench.report;
 
+import claimbench.document.Block;
+import claimbench.document.Inline;
+import claimbench.document.Table;
+import claimbench.document.Table.Align;
+import claimbench.document.Table.Column;
 import claimbench.report.Outcome.Stand;
-import claimbench.report.Table.Align;
-import claimbench.report.Table.Column;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package claimbench.report;
 
+import claimbench.document.Block;
+import claimbench.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,6 +10,8 @@ import claimbench.compare.Consensus;
 import claimbench.compare.Document;
 import claimbench.compare.Setting;
 import claimbench.compare.Weighed;
+import claimbench.document.Block;
+import claimbench.document.Inline;
 import claimbench.harness.ValueText;
 import claimbench.score.CapabilityScore;
 import claimbench.score.Noise;

@@ -1,7 +1,4 @@
-/**
- * A report as a tree of blocks, and one writer per file format. A writer escapes what it prints and decides
- * nothing about the content; the same document gives the same bytes on every machine.
- */
+/** What a report says: the sections, made of a comparison, as a tree of blocks. */
 @NullMarked
 package claimbench.report;
 

@@ -2,6 +2,8 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.document.Document;
+import claimbench.document.Language;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Earlier;
@@ -41,9 +43,8 @@ final class ChangeSectionTest {
                 List.of(),
                 new ReportOptions(
                         preset,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Cover.EMPTY,
+                        Language.EN,
                         ReportOptions.Status.DRAFT,
                         since.map(then -> new Earlier(then, Optional.empty())),
                         "x"));

@@ -6,6 +6,13 @@ import claimbench.catalogue.Scale.Better;
 import claimbench.claim.Claim;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Consensus;
+import claimbench.document.Block;
+import claimbench.document.Document;
+import claimbench.document.Inline;
+import claimbench.document.Language;
+import claimbench.document.Table;
+import claimbench.format.ReportFormat;
+import claimbench.format.Templates;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
@@ -42,9 +49,13 @@ final class ReportComposerTest {
                 List.of(),
                 new ReportOptions(
                         preset,
-                        Optional.empty(),
-                        Optional.of("Who leads?"),
-                        Optional.of("A. Analyst"),
+                        new Cover(
+                                Optional.empty(),
+                                Optional.of("Who leads?"),
+                                Optional.of("A. Analyst"),
+                                Optional.empty(),
+                                List.of()),
+                        Language.EN,
                         ReportOptions.Status.FINAL,
                         Optional.empty(),
                         "the command"));
@@ -75,14 +86,14 @@ final class ReportComposerTest {
 
     @Test
     void headNamesEverythingCovered() {
-        assertThat(MEMO.title()).isEqualTo("Capability claims compared: " + FOCUS + " and 26 other models");
+        assertThat(MEMO.info().title()).isEqualTo("Capability claims compared: " + FOCUS + " and 26 other models");
         String head = MEMO.head().stream()
                 .map(meta -> meta.label() + " " + Inline.plain(meta.value()) + "\n")
                 .reduce("", String::concat);
         assertThat(head)
                 .contains("Question Who leads?", "Author A. Analyst", "As of 2026-", "Status final")
                 .contains("Models 27, by vendor: Alibaba 4, Anthropic 1")
-                .contains(MEMO.stamp());
+                .contains(MEMO.info().stamp());
         assertThat(ReportText.own(MEMO)).contains("Alibaba: Qwen3.5-397B-A17B, Qwen3-Max-Thinking");
         assertThat(ReportText.own(MEMO)).contains(COMPARISON.models());
     }
@@ -268,8 +279,9 @@ final class ReportComposerTest {
     @Test
     void reportIsTheSameEachTime() {
         for (ReportFormat format : ReportFormat.values()) {
-            assertThat(new String(format.write(compose(compare(), Preset.MEMO)), StandardCharsets.UTF_8))
-                    .isEqualTo(new String(format.write(MEMO), StandardCharsets.UTF_8));
+            assertThat(new String(
+                            format.write(compose(compare(), Preset.MEMO), Templates.NONE), StandardCharsets.UTF_8))
+                    .isEqualTo(new String(format.write(MEMO, Templates.NONE), StandardCharsets.UTF_8));
         }
     }
 }

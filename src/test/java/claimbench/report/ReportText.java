@@ -1,5 +1,10 @@
 package claimbench.report;
 
+import claimbench.document.Block;
+import claimbench.document.Document;
+import claimbench.document.Index;
+import claimbench.document.Inline;
+import claimbench.document.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,6 +2,10 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.document.Document;
+import claimbench.document.Language;
+import claimbench.format.ReportFormat;
+import claimbench.format.Templates;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
@@ -35,16 +39,15 @@ final class SmallReportTest {
                 List.of(),
                 new ReportOptions(
                         preset,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        Cover.EMPTY,
+                        Language.EN,
                         ReportOptions.Status.DRAFT,
                         Optional.empty(),
                         "report my.csv"));
         assertThat(ReportText.tables(document))
                 .allSatisfy(table -> assertThat(table.rows()).isNotEmpty());
         for (ReportFormat format : ReportFormat.values()) {
-            assertThat(format.write(document)).isNotEmpty();
+            assertThat(format.write(document, Templates.NONE)).isNotEmpty();
         }
         return document;
     }
@@ -58,7 +61,7 @@ final class SmallReportTest {
     @Test
     void threeColumnsAreEnough() throws IOException {
         Document memo = memo(compare("model,benchmark,value", "A,X,62.5", "B,X,0", "C,X,71", "A,Y,40", "B,Y,45"));
-        assertThat(memo.title()).isEqualTo("Capability claims compared");
+        assertThat(memo.info().title()).isEqualTo("Capability claims compared");
         assertThat(ReportText.section(memo, "summary"))
                 .startsWith("2 benchmarks have comparable values of two or more models")
                 .contains(
@@ -74,7 +77,7 @@ final class SmallReportTest {
     @Test
     void oneValueIsShownAndNotCompared() throws IOException {
         Document memo = memo(compare("model,benchmark,value", "A,X,62.5"));
-        assertThat(memo.title()).isEqualTo("Capability claims compared: A");
+        assertThat(memo.info().title()).isEqualTo("Capability claims compared: A");
         assertThat(ReportText.section(memo, "summary"))
                 .startsWith("No benchmark has comparable values of two models, so no statement");
         assertThat(ReportText.rows(memo, "table-other")).containsExactly("A | 62.5 ◇");
@@ -121,7 +124,7 @@ final class SmallReportTest {
                         "cell-x-x",
                         "cell-x-x-2",
                         "cell-b-a-b-b-x");
-        String html = new String(ReportFormat.HTML.write(memo), StandardCharsets.UTF_8);
+        String html = new String(ReportFormat.HTML.write(memo, Templates.NONE), StandardCharsets.UTF_8);
         assertThat(html).contains("通义", "千问", "&lt;b&gt;a|b&lt;/b&gt;").doesNotContain("<b>a|b</b>");
     }
 

@@ -2,6 +2,9 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.document.Block;
+import claimbench.document.Document;
+import claimbench.document.Language;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
@@ -45,9 +48,8 @@ final class SummaryTest {
                 List.of(),
                 new ReportOptions(
                         Preset.BRIEF,
-                        Optional.empty(),
-                        question,
-                        Optional.empty(),
+                        Cover.EMPTY.asking(question),
+                        Language.EN,
                         ReportOptions.Status.DRAFT,
                         Optional.empty(),
                         "x"));

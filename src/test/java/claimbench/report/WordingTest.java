@@ -2,6 +2,12 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.document.Document;
+import claimbench.document.Inline;
+import claimbench.document.Language;
+import claimbench.document.Table;
+import claimbench.format.ReportFormat;
+import claimbench.format.Templates;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
@@ -51,9 +57,8 @@ final class WordingTest {
                 List.of(),
                 new ReportOptions(
                         preset,
-                        Optional.empty(),
-                        Optional.of("Who leads?"),
-                        Optional.empty(),
+                        Cover.EMPTY.asking(Optional.of("Who leads?")),
+                        Language.EN,
                         ReportOptions.Status.DRAFT,
                         Optional.empty(),
                         "x"));
@@ -126,8 +131,9 @@ final class WordingTest {
     @ValueSource(strings = {"Qwen3.5-397B-A17B"})
     void markdownHasTheHeadingsTablesAndLinksOfTheHtml(String focus) {
         Document memo = compose(focus, Preset.MEMO);
-        org.jsoup.nodes.Document html = Jsoup.parse(new String(ReportFormat.HTML.write(memo), StandardCharsets.UTF_8));
-        String text = new String(ReportFormat.MD.write(memo), StandardCharsets.UTF_8);
+        org.jsoup.nodes.Document html =
+                Jsoup.parse(new String(ReportFormat.HTML.write(memo, Templates.NONE), StandardCharsets.UTF_8));
+        String text = new String(ReportFormat.MD.write(memo, Templates.NONE), StandardCharsets.UTF_8);
         List<org.commonmark.Extension> tables = List.of(TablesExtension.create());
         org.jsoup.nodes.Document markdown = Jsoup.parse(HtmlRenderer.builder()
                 .extensions(tables)

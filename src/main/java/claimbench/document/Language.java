@@ -1,0 +1,63 @@
+package claimbench.document;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** The languages that a report can be written in. Names, quotes and notes from the claims stay as they are. */
+public enum Language {
+    EN("en"),
+    DE("de"),
+    ZH("zh-Hans");
+
+    private final String tag;
+    private @Nullable ResourceBundle words;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** As in the {@code lang} of HTML. */
+    public String tag() {
+        return tag;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The words with this key.
+     *
+     * @param arguments what the places {@code {0}}, {@code {1}} … of the message stand for; numbers as printed
+     * @throws java.util.MissingResourceException if no words have the key
+     */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(words().getString(key), Locale.ROOT).format(arguments);
+    }
+
+    private synchronized ResourceBundle words() {
+        if (words == null) {
+            words = read("/claimbench/words/" + word() + ".properties");
+        }
+        return words;
+    }
+
+    private static ResourceBundle read(String resource) {
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Language.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

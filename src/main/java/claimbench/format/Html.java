@@ -1,0 +1,108 @@
+package claimbench.format;
+
+import claimbench.document.Printable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A piece of HTML, and the one place that escapes for it. */
+final class Html {
+
+    static final Html NOTHING = all(List.of());
+
+    private static final Set<String> VOID = Set.of("br", "img", "meta");
+    private static final Set<String> INLINE =
+            Set.of("a", "b", "strong", "em", "code", "span", "br", "title", "caption", "summary");
+
+    private record Attribute(String name, String value) {}
+
+    private final String name;
+    private final List<Attribute> attributes;
+    private final List<Html> children;
+    private final String text;
+
+    private Html(String name, List<Attribute> attributes, List<Html> children, String text) {
+        this.name = name;
+        this.attributes = List.copyOf(attributes);
+        this.children = List.copyOf(children);
+        this.text = text;
+    }
+
+    static Html text(String text) {
+        return new Html("", List.of(), List.of(), escape(Printable.of(text)));
+    }
+
+    static Html all(List<Html> children) {
+        return new Html("", List.of(), children, "");
+    }
+
+    static Html element(String name, Html... children) {
+        return new Html(name, List.of(), List.of(children), "");
+    }
+
+    static Html element(String name, String text) {
+        return element(name, text(text));
+    }
+
+    /** A style sheet of our own. It is printed as it stands, so that the hash in the head is that of its text. */
+    static Html style(String css) {
+        if (css.contains("</")) {
+            throw new IllegalArgumentException("A style sheet that ends its own element");
+        }
+        return element("style", new Html("", List.of(), List.of(), css));
+    }
+
+    /** A string of CSS with this text. */
+    static String quotedForCss(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        Printable.of(text).codePoints().forEach(c -> {
+            if (c < 128 && Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append('\\').append(Integer.toHexString(c)).append(' ');
+            }
+        });
+        return out.append('"').toString();
+    }
+
+    /** The same element with one more attribute. */
+    Html with(String attribute, String value) {
+        List<Attribute> more = new ArrayList<>(attributes);
+        more.add(new Attribute(attribute, value));
+        return new Html(name, more, children, text);
+    }
+
+    void appendTo(StringBuilder out) {
+        if (name.isEmpty()) {
+            out.append(text);
+            children.forEach(child -> child.appendTo(out));
+            return;
+        }
+        out.append('<').append(name);
+        for (Attribute attribute : attributes) {
+            out.append(' ').append(attribute.name()).append("=\"");
+            out.append(escape(Printable.of(attribute.value()))).append('"');
+        }
+        out.append('>');
+        children.forEach(child -> child.appendTo(out));
+        if (!VOID.contains(name)) {
+            out.append("</").append(name).append('>');
+        }
+        if (!INLINE.contains(name)) {
+            out.append('\n');
+        }
+    }
+
+    /** Text for Markdown that holds HTML. */
+    static String escaped(String text) {
+        return escape(Printable.of(text));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
