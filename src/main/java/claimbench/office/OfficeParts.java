@@ -1,0 +1,82 @@
+package claimbench.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The parts of an Office document by name, and the zip file that holds them: always in the same order, without the time
+ * at which it was made. Readers want the list of content types first (ECMA-376 part 2 lets it stand anywhere).
+ */
+public final class OfficeParts {
+
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int MOST_PARTS = 10_000;
+    private static final long MOST_BYTES = 1L << 30;
+
+    private OfficeParts() {}
+
+    /**
+     * What is in a file.
+     *
+     * @throws IOException if it is no zip file, is cut off, or holds more than a gigabyte
+     */
+    public static SortedMap<String, byte[]> read(byte[] file) throws IOException {
+        SortedMap<String, byte[]> parts = new TreeMap<>();
+        long room = MOST_BYTES;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readNBytes((int) Math.min(room + 1, Integer.MAX_VALUE - 8));
+                room -= content.length;
+                if (room < 0 || parts.size() >= MOST_PARTS) {
+                    throw new IOException("it unpacks to more than a document can need");
+                }
+                if (!entry.isDirectory() && parts.put(entry.getName(), content) != null) {
+                    throw new IOException("it holds " + entry.getName() + " twice");
+                }
+            }
+        }
+        if (parts.isEmpty()) {
+            throw new IOException("it is not a zip file");
+        }
+        return parts;
+    }
+
+    /** The file that holds these parts. */
+    public static byte[] write(Map<String, byte[]> parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (String name : ordered(parts)) {
+                ZipEntry entry = new ZipEntry(name);
+                entry.setTimeLocal(NEVER);
+                out.putNextEntry(entry);
+                out.write(parts.get(name));
+                out.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String[] ordered(Map<String, byte[]> parts) {
+        String[] names = parts.keySet().toArray(String[]::new);
+        Arrays.sort(
+                names,
+                Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
+                        .thenComparing(name -> !name.startsWith("_rels/"))
+                        .thenComparing(Comparator.naturalOrder()));
+        return names;
+    }
+}
