@@ -1,19 +1,11 @@
 package claimbench.cli;
 
-import claimbench.chart.ChartKind;
-import claimbench.chart.ChartOptions;
-import claimbench.chart.Drawing;
-import claimbench.chart.Size;
 import claimbench.claim.Tables.InputFile;
-import claimbench.document.Document;
 import claimbench.format.ReportFormat;
 import claimbench.format.Templates;
-import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
-import claimbench.harness.Earlier;
 import claimbench.harness.Harness.Checkup;
 import claimbench.problem.Severity;
-import claimbench.report.ReportComposer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,20 +123,17 @@ final class ReportCommand implements Callable<Integer> {
     /** Everything that the command writes, by file name. */
     Map<String, byte[]> files(Comparison comparison) {
         List<String> again = again();
-        Citations citations = Citations.of(comparison);
-        Optional<Earlier> earlier = since.map(Since::earlier);
-        ChartOptions chartOptions = new ChartOptions(Size.MEMO, Optional.empty(), Optional.empty(), earlier);
-        List<Drawing> drawings = new ArrayList<>();
-        for (ChartKind kind : ChartKind.values()) {
-            drawings.addAll(kind.draw(comparison, citations, chartOptions));
-        }
-        Map<String, byte[]> files = new TreeMap<>(PictureFiles.write(drawings, PictureFormat.all()));
         String command =
                 "claimbench " + again.stream().map(ReportCommand::quoted).collect(Collectors.joining(" "));
-        Document document = ReportComposer.compose(comparison, citations, drawings, memo.report(earlier, command));
-        for (ReportFormat format : formats) {
-            files.put("report." + format.extension(), format.write(document, Templates.NONE));
-        }
+        Composed composed = Composed.of(comparison, memo, since.map(Since::earlier), command);
+        Map<String, byte[]> files = new TreeMap<>(PictureFiles.write(composed.drawings(), PictureFormat.all()));
+        formats.parallelStream()
+                .collect(Collectors.toMap(
+                        format -> "report." + format.extension(),
+                        format -> format.write(composed.document(), Templates.NONE),
+                        (first, second) -> first,
+                        TreeMap::new))
+                .forEach(files::put);
         files.put(Manifest.FILE, Manifest.write(comparison, inputsRead(comparison), again, files));
         return files;
     }

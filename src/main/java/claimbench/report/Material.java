@@ -143,7 +143,7 @@ record Material(
     List<Block> pictures(String kind) {
         return drawings.stream()
                 .filter(drawing -> drawing.kind().equals(kind))
-                .map(Material::figure)
+                .<Block>map(Material::figure)
                 .toList();
     }
 
@@ -156,7 +156,7 @@ record Material(
         return drawings.stream()
                 .filter(drawing ->
                         drawing.kind().equals(kind) && drawing.topic().equals(topic))
-                .map(Material::figure)
+                .<Block>map(Material::figure)
                 .toList();
     }
 
@@ -222,7 +222,7 @@ record Material(
                 .count();
     }
 
-    private static Block figure(Drawing drawing) {
+    static Figure figure(Drawing drawing) {
         String file = drawing.id();
         return new Figure(
                 "figure-" + file,

@@ -3,6 +3,7 @@ package claimbench.report;
 import claimbench.chart.Drawing;
 import claimbench.document.Block;
 import claimbench.document.Document;
+import claimbench.document.Figure;
 import claimbench.document.Index;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
@@ -54,6 +55,11 @@ public final class ReportComposer {
                 material, Index.of(options.language(), List.of(), cited).cited()));
         body.addAll(end);
         return new Document(HeadBlock.info(material), HeadBlock.lines(material), body);
+    }
+
+    /** All pictures as figures, also those that no section shows. */
+    public static List<Figure> figures(List<Drawing> drawings) {
+        return drawings.stream().map(Material::figure).toList();
     }
 
     private static List<Block> blocks(List<Section> sections, Material material) {
