@@ -1,5 +1,6 @@
 package claimbench.cli;
 
+import claimbench.format.Json;
 import claimbench.change.BenchmarkEffect;
 import claimbench.change.CapabilityEffect;
 import claimbench.change.CellChange;

@@ -1,5 +1,6 @@
 package claimbench.cli;
 
+import claimbench.format.Json;
 import claimbench.claim.Tables.InputFile;
 import claimbench.harness.Comparison;
 import claimbench.harness.Stamp;

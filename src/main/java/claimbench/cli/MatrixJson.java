@@ -1,5 +1,6 @@
 package claimbench.cli;
 
+import claimbench.format.Json;
 import claimbench.catalogue.Capability;
 import claimbench.claim.Claim;
 import claimbench.compare.BenchmarkColumn;

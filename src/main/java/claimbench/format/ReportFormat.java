@@ -15,6 +15,18 @@ public enum ReportFormat {
         public byte[] write(Document document, Templates templates) {
             return new HtmlWriter(document).write();
         }
+    },
+    JSON("json") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new JsonWriter(document).write();
+        }
+    },
+    TEX("tex") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new TexWriter(document).write();
+        }
     };
 
     private final String extension;
