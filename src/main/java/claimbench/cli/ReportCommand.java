@@ -3,7 +3,6 @@ package claimbench.cli;
 import claimbench.chart.ChartKind;
 import claimbench.chart.ChartOptions;
 import claimbench.chart.Drawing;
-import claimbench.chart.Size;
 import claimbench.claim.Tables.InputFile;
 import claimbench.document.Document;
 import claimbench.format.ReportFormat;
@@ -133,7 +132,7 @@ final class ReportCommand implements Callable<Integer> {
         List<String> again = again();
         Citations citations = Citations.of(comparison);
         Optional<Earlier> earlier = since.map(Since::earlier);
-        ChartOptions chartOptions = new ChartOptions(Size.MEMO, Optional.empty(), Optional.empty(), earlier);
+        ChartOptions chartOptions = new ChartOptions(memo.size(), Optional.empty(), Optional.empty(), earlier);
         List<Drawing> drawings = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {
             drawings.addAll(kind.draw(comparison, citations, chartOptions));

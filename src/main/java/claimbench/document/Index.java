@@ -91,6 +91,11 @@ public final class Index implements Block.Visitor<Index>, Inline.Visitor<Index> 
         return targets.contains(id);
     }
 
+    /** True if something in the document has this id. */
+    public boolean isPlace(String id) {
+        return ids.contains(id);
+    }
+
     public String label(Table table) {
         return language.text("table", numbers.get(table.id()));
     }
