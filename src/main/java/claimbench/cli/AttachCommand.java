@@ -3,12 +3,12 @@ package claimbench.cli;
 import claimbench.document.Document;
 import claimbench.document.Figure;
 import claimbench.document.Slot;
+import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Earlier;
 import claimbench.harness.Harness.Checkup;
 import claimbench.memo.Attachment;
 import claimbench.memo.MemoKind;
-import claimbench.report.ReportComposer;
 import claimbench.store.OneFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -93,7 +93,9 @@ final class AttachCommand implements Callable<Integer> {
     private CompareOptions options = new CompareOptions();
 
     @Mixin
-    private MemoOptions report = new MemoOptions();
+    private MemoOptions wording = new MemoOptions();
+
+    private Optional<Earlier> earlier = Optional.empty();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -110,17 +112,21 @@ final class AttachCommand implements Callable<Integer> {
         }
         byte[] asking = append == null ? before : kind.appended(before, toAppend());
         List<String> parts = wanted(kind, asking);
-        Composed composed = compose();
-        List<Figure> figures = ReportComposer.figures(composed.drawings());
+        Comparison comparison = compare();
+        Citations citations = Citations.of(comparison);
+        Composed report = compose(comparison, citations);
+        List<Figure> figures = report.figures();
         if (listParts) {
-            Attachment.names(composed.document(), figures)
+            Attachment.names(report.document(), figures)
                     .forEach(name -> spec.commandLine().getOut().println("{{claimbench:" + name + "}}"));
             return Exit.DONE.code();
         }
-        refuseUnknown(composed.document(), figures, parts);
+        refuseUnknown(report.document(), figures, parts);
         refuseEdited(kind, asking);
+        List<Integer> order = Attachment.cited(report.document(), figures, parts);
+        Composed numbered = compose(comparison, citations.starting(order));
         String folder = kind.hasPicturesBeside() ? pictureFolder() : "";
-        Attachment attachment = Attachment.of(composed.document(), figures, parts, folder);
+        Attachment attachment = Attachment.of(numbered.document(), numbered.figures(), parts, folder);
         byte[] after = kind.filled(asking, attachment);
         say(kind.slots(before), kind.slots(after));
         if (attachment.citesUnlisted()) {
@@ -175,7 +181,7 @@ final class AttachCommand implements Callable<Integer> {
         return parts;
     }
 
-    private Composed compose() {
+    private Comparison compare() {
         List<Path> paths = inputs.paths(arguments);
         Checkup checkup = ClaimInputs.read(paths);
         Comparison comparison = options.compare(checkup);
@@ -183,10 +189,14 @@ final class AttachCommand implements Callable<Integer> {
             Talk.problems(comparison, spec.commandLine().getErr());
             throw new Stop(Exit.NOTHING, "no claim fits what was asked for; nothing was changed");
         }
-        Optional<Earlier> earlier = report.since()
+        earlier = wording.since()
                 .map(named -> Since.find(named, paths, checkup, comparison, options))
                 .map(Since::earlier);
-        return Composed.of(comparison, report, earlier, "claimbench attach " + memo.getFileName());
+        return comparison;
+    }
+
+    private Composed compose(Comparison comparison, Citations citations) {
+        return Composed.of(comparison, citations, wording, earlier, "claimbench attach " + memo.getFileName());
     }
 
     private void refuseUnknown(Document document, List<Figure> figures, List<String> parts) {

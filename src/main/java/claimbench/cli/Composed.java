@@ -3,8 +3,8 @@ package claimbench.cli;
 import claimbench.chart.ChartKind;
 import claimbench.chart.ChartOptions;
 import claimbench.chart.Drawing;
-import claimbench.chart.Size;
 import claimbench.document.Document;
+import claimbench.document.Figure;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Earlier;
@@ -20,15 +20,24 @@ record Composed(Document document, List<Drawing> drawings) {
         drawings = List.copyOf(drawings);
     }
 
+    /** All pictures, also those that no section shows. */
+    List<Figure> figures() {
+        return ReportComposer.figures(drawings);
+    }
+
     /**
      * Draws and puts into words.
      *
      * @param earlier the state of the last memo
      * @param command that makes the report again
      */
-    static Composed of(Comparison comparison, MemoOptions memo, Optional<Earlier> earlier, String command) {
-        Citations citations = Citations.of(comparison);
-        ChartOptions options = new ChartOptions(Size.MEMO, Optional.empty(), Optional.empty(), earlier);
+    static Composed of(
+            Comparison comparison,
+            Citations citations,
+            MemoOptions memo,
+            Optional<Earlier> earlier,
+            String command) {
+        ChartOptions options = new ChartOptions(memo.size(), Optional.empty(), Optional.empty(), earlier);
         List<Drawing> drawings = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {
             drawings.addAll(kind.draw(comparison, citations, options));

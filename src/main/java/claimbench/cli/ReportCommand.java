@@ -3,6 +3,7 @@ package claimbench.cli;
 import claimbench.claim.Tables.InputFile;
 import claimbench.format.ReportFormat;
 import claimbench.format.Templates;
+import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness.Checkup;
 import claimbench.problem.Severity;
@@ -125,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
         List<String> again = again();
         String command =
                 "claimbench " + again.stream().map(ReportCommand::quoted).collect(Collectors.joining(" "));
-        Composed composed = Composed.of(comparison, memo, since.map(Since::earlier), command);
+        Composed composed = Composed.of(comparison, Citations.of(comparison), memo, since.map(Since::earlier), command);
         Map<String, byte[]> files = new TreeMap<>(PictureFiles.write(composed.drawings(), PictureFormat.all()));
         formats.parallelStream()
                 .collect(Collectors.toMap(

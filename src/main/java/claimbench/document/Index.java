@@ -91,6 +91,11 @@ public final class Index implements Block.Visitor<Index>, Inline.Visitor<Index> 
         return targets.contains(id);
     }
 
+    /** True if something in the document has this id. */
+    public boolean isPlace(String id) {
+        return ids.contains(id);
+    }
+
     public String label(Table table) {
         return language.text("table", numbers.get(table.id()));
     }
@@ -167,6 +172,7 @@ public final class Index implements Block.Visitor<Index>, Inline.Visitor<Index> 
     public Index figure(Figure figure) {
         ids.add(figure.id());
         numbers.put(figure.id(), ++figures);
+        cited.addAll(figure.cites());
         return inlines(figure.caption());
     }
 

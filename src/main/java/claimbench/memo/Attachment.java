@@ -44,6 +44,16 @@ public record Attachment(Document document, List<List<Block>> parts, boolean cit
     }
 
     /**
+     * Numbers of the sources that the parts with these names cite, in their order. Pictures name sources as well, and
+     * cannot be numbered anew: draw them with the numbers in this order.
+     */
+    public static List<Integer> cited(Document report, List<Figure> figures, List<String> names) {
+        Gathering gathering = new Gathering(new ReportParts(report, figures), names, "");
+        gathering.attachment();
+        return List.copyOf(gathering.numbers.keySet());
+    }
+
+    /**
      * The parts with these names, none of them {@link #unknown} and none twice.
      *
      * @param figures all pictures, also those that the report leaves out
@@ -118,7 +128,7 @@ public record Attachment(Document document, List<List<Block>> parts, boolean cit
             Function<Block.Heading, Block> heading = keepsHeadings
                     ? old -> old
                     : old -> new Block.Paragraph(List.of(new Inline.Strong(old.inlines())));
-            return new Excerpt(id -> prefix + id, file -> folder + file, this::citation, link, heading)
+            return new Excerpt(id -> prefix + id, file -> folder + file, this::number, listed, link, heading)
                     .blocks(blocks);
         }
 
@@ -130,7 +140,8 @@ public record Attachment(Document document, List<List<Block>> parts, boolean cit
                         return id;
                     },
                     file -> file,
-                    noteRef -> noteRef,
+                    number -> number,
+                    true,
                     List::of,
                     heading -> heading);
         }
@@ -139,9 +150,8 @@ public record Attachment(Document document, List<List<Block>> parts, boolean cit
             return "part-" + ReportParts.slug(name) + "-";
         }
 
-        private Inline citation(Inline.NoteRef old) {
-            int number = numbers.computeIfAbsent(old.number(), unseen -> numbers.size() + 1);
-            return listed ? new Inline.NoteRef(number) : new Inline.Text("[" + number + "]");
+        private int number(int old) {
+            return numbers.computeIfAbsent(old, unseen -> numbers.size() + 1);
         }
 
         /** Entries may cite others, which then follow. */
@@ -150,7 +160,8 @@ public record Attachment(Document document, List<List<Block>> parts, boolean cit
             Excerpt excerpt = new Excerpt(
                     id -> id,
                     file -> file,
-                    this::citation,
+                    this::number,
+                    listed,
                     old -> old.href().startsWith("#") ? old.inlines() : List.of(old),
                     heading -> heading);
             List<Block.Source> entries = new ArrayList<>();

@@ -6,6 +6,7 @@ import claimbench.document.Inline;
 import claimbench.document.Table;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,14 +14,16 @@ import java.util.function.UnaryOperator;
  *
  * @param id the new id of a place
  * @param file the new name of the file of a picture
- * @param citation what stands for a citation
+ * @param number the new number of a source
+ * @param listed true if citations lead to a list of sources; else they are only text
  * @param link what stands for a link whose text is rewritten already
  * @param heading what stands for a heading
  */
 record Excerpt(
         UnaryOperator<String> id,
         UnaryOperator<String> file,
-        Function<Inline.NoteRef, Inline> citation,
+        IntUnaryOperator number,
+        boolean listed,
         Function<Inline.Link, List<Inline>> link,
         Function<Block.Heading, Block> heading)
         implements Block.Visitor<List<Block>>, Inline.Visitor<List<Inline>> {
@@ -96,11 +99,13 @@ record Excerpt(
     /** Without the files beside the report: they do not lie beside a memo. */
     @Override
     public List<Block> figure(Figure figure) {
+        List<Integer> cites =
+                figure.cites().stream().map(number::applyAsInt).toList();
         Figure.Picture old = figure.picture();
         Figure.Picture picture = new Figure.Picture(
                 file.apply(old.fileName()), old.png(), old.width(), old.height(), old.vector());
         return List.of(new Figure(
-                id.apply(figure.id()), inlines(figure.caption()), figure.altText(), picture, List.of()));
+                id.apply(figure.id()), inlines(figure.caption()), figure.altText(), picture, List.of(), listed ? cites : List.of()));
     }
 
     @Override
@@ -130,7 +135,8 @@ record Excerpt(
 
     @Override
     public List<Inline> noteRef(Inline.NoteRef noteRef) {
-        return List.of(citation.apply(noteRef));
+        int cited = number.applyAsInt(noteRef.number());
+        return List.of(listed ? new Inline.NoteRef(cited) : new Inline.Text("[" + cited + "]"));
     }
 
     @Override

@@ -99,7 +99,7 @@ final class BenchmarkSection {
             return blocks;
         }
         String summary = capability.name() + ": " + Words.count(shared.size(), "benchmark");
-        return material.folded(summary, blocks);
+        return List.of(new Block.Details(Block.Details.State.FOLDED, summary, blocks));
     }
 
     private static String caption(Capability capability, int part) {

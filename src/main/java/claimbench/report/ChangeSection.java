@@ -62,7 +62,7 @@ final class ChangeSection {
             blocks.addAll(new ChangeSection(material, since.get()).section());
             return blocks;
         }
-        return material.isFull()
+        return material.isFull() || material.options().names(Section.CHANGES)
                 ? List.of(heading, new Block.Paragraph("No earlier memo was given (--since DATE compares with one)."))
                 : List.of();
     }

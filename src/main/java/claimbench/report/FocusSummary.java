@@ -5,7 +5,6 @@ import claimbench.catalogue.Capability;
 import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
 import claimbench.compare.BenchmarkColumn;
-import claimbench.compare.Consensus;
 import claimbench.harness.ValueText;
 import claimbench.report.Outcome.Stand;
 import claimbench.report.SourcePair.Verdict;
@@ -15,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What there is to say of the model that the memo is about. */
 final class FocusSummary {
@@ -97,19 +97,29 @@ final class FocusSummary {
                         leads.sentence(" Widest: ", gap, "behind").inlines()));
     }
 
+    /** The limits asked for, or else the core ones, that are stated of the focus and that nobody independent measured. */
+    static Stream<BenchmarkColumn> statedLimits(Material material) {
+        return material.hasFocus() ? new FocusSummary(material).statedLimits() : Stream.empty();
+    }
+
+    private Stream<BenchmarkColumn> statedLimits() {
+        return material.comparison().matrix().columns().stream()
+                .filter(column -> material.isCore(column)
+                        && isAsked(column)
+                        && column.benchmark().kind() == Benchmark.Kind.LIMIT
+                        && !LimitSection.isDemonstrated(column.benchmark()))
+                .filter(column -> material.cell(focus, column)
+                        .consensus()
+                        .filter(stated -> stated.provenance() != Provenance.INDEPENDENT)
+                        .isPresent());
+    }
+
     private Optional<Finding> statedLimit() {
-        for (BenchmarkColumn column : material.comparison().matrix().columns()) {
-            Optional<Consensus> stated = material.cell(focus, column).consensus();
-            if (material.isCore(column)
-                    && isAsked(column)
-                    && column.benchmark().kind() == Benchmark.Kind.LIMIT
-                    && !LimitSection.isDemonstrated(column.benchmark())
-                    && stated.filter(consensus -> consensus.provenance() != Provenance.INDEPENDENT)
-                            .isPresent()) {
-                return Optional.of(LimitFinding.of(focus, column, stated.get(), material));
-            }
-        }
-        return Optional.empty();
+        return statedLimits()
+                .findFirst()
+                .flatMap(column -> material.cell(focus, column)
+                        .consensus()
+                        .map(stated -> LimitFinding.of(focus, column, stated, material)));
     }
 
     private Optional<Finding> independence() {

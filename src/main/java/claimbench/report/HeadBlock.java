@@ -49,6 +49,10 @@ final class HeadBlock {
     static List<Meta> lines(Material material) {
         List<Meta> lines = new ArrayList<>();
         material.options().cover().question().ifPresent(question -> lines.add(new Meta("Question", question)));
+        if (material.isSlide()) {
+            lines.add(new Meta("Made from", material.comparison().stamp().toString()));
+            return lines;
+        }
         lines.add(new Meta("Models", models(material)));
         List<String> capabilities =
                 material.core().stream().map(Capability::name).toList();
@@ -63,7 +67,7 @@ final class HeadBlock {
 
     /** The names that the head has no room for. */
     static List<Block> covered(Material material) {
-        if (material.models().size() <= MOST_NAMES) {
+        if (material.models().size() <= MOST_NAMES || material.isSlide()) {
             return List.of();
         }
         List<Definition> entries = new ArrayList<>();

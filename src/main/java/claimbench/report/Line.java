@@ -33,6 +33,11 @@ final class Line {
         return this;
     }
 
+    /** A link to a place in a section; the words alone if the report does not have the section. */
+    Line link(Section section, String place, String text) {
+        return material.options().has(section) ? link("#" + place, text) : text(text);
+    }
+
     Line add(List<Inline> inlines) {
         parts.addAll(inlines);
         return this;

@@ -10,6 +10,7 @@ import claimbench.compare.Consensus;
 import claimbench.compare.Measurement;
 import claimbench.document.Block;
 import claimbench.document.Figure;
+import claimbench.document.Index;
 import claimbench.document.Inline;
 import claimbench.document.Table;
 import claimbench.harness.Citations;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
 record Material(
         Comparison comparison, Citations citations, List<Drawing> drawings, ReportOptions options, CellIds ids) {
 
+    private static final String FIGURE = "figure-";
+    private static final Pattern NUMBER = Pattern.compile("\\[(\\d{1,5})]");
     private static final int FEW_MODELS = 8;
     private static final int FEW_BENCHMARKS = 12;
     private static final List<String> GENERAL_GROUPS = List.of("further", Capability.OTHER.group());
@@ -179,6 +182,10 @@ record Material(
         return !options.preset().has(Preset.MEMO);
     }
 
+    boolean isSlide() {
+        return options.preset() == Preset.SLIDE;
+    }
+
     boolean isFull() {
         return options.preset().has(Preset.FULL);
     }
@@ -222,16 +229,26 @@ record Material(
                 .count();
     }
 
+    /** The numbers of sources that a picture names, in its own words. */
+    private static List<Integer> named(Drawing drawing) {
+        return NUMBER.matcher(drawing.caption())
+                .results()
+                .map(number -> Integer.valueOf(number.group(1)))
+                .distinct()
+                .toList();
+    }
+
     static Figure figure(Drawing drawing) {
         String file = drawing.id();
         return new Figure(
-                "figure-" + file,
+                FIGURE + file,
                 Inline.text(drawing.title()),
                 drawing.altText(),
                 new Figure.Picture(file + ".png", drawing::png, drawing.width(), drawing.height(), drawing::paint),
                 List.of(
                         new Figure.DataFile(file + ".svg", file + ".svg"),
-                        new Figure.DataFile(file + ".csv", file + ".csv")));
+                        new Figure.DataFile(file + ".csv", file + ".csv")),
+                named(drawing));
     }
 
     /** A row that is emphasised for the model the memo is about. */

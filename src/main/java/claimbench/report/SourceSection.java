@@ -21,14 +21,17 @@ final class SourceSection {
     private SourceSection() {}
 
     /**
-     * All sources; in a brief report those that it cites.
+     * All sources; in a brief report, or in a choice of its sections, those that it cites.
      *
      * @param cited the numbers used so far
      */
     static List<Block> blocks(Material material, Set<Integer> cited) {
-        Set<Integer> shown = material.isBrief() ? withOriginals(cited, material) : Set.of();
+        boolean all = !material.isBrief()
+                && (material.options().sections().isEmpty()
+                        || material.options().names(Section.SOURCES));
+        Set<Integer> shown = all ? Set.of() : withOriginals(cited, material);
         List<Block.Source> sources = material.citations().all().stream()
-                .filter(source -> !material.isBrief() || shown.contains(source.number()))
+                .filter(source -> all || shown.contains(source.number()))
                 .map(source -> entry(source, material))
                 .toList();
         Block.Heading heading = new Block.Heading(2, "sources", "Sources");
@@ -106,11 +109,7 @@ final class SourceSection {
     /** {@code C-7F3K2Q Qwen3.5 × GPQA Diamond = 88.4 %}, the id leading to the evidence of a full report. */
     private static List<Inline> taken(Claim claim, Material material) {
         Line line = material.line();
-        if (material.isFull()) {
-            line.link("#" + EvidenceSection.anchor(claim), claim.id());
-        } else {
-            line.text(claim.id());
-        }
+        line.link(Section.EVIDENCE, EvidenceSection.anchor(claim), claim.id());
         return line.text(" " + claim.model() + " × " + claim.benchmark() + " = " + ValueText.withUnit(claim.value()))
                 .inlines();
     }

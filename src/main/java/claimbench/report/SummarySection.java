@@ -48,6 +48,11 @@ final class SummarySection {
                         fitting(findings(material)).stream().map(Finding::all).toList()));
     }
 
+    /** The first of the findings. */
+    static List<Inline> answer(Material material) {
+        return findings(material).get(0).all();
+    }
+
     private static List<Finding> findings(Material material) {
         if (material.comparison().isEmpty()) {
             return List.of(Finding.of(material.line().text("No claim could be used, so nothing is compared.")));
