@@ -1,6 +1,7 @@
 package claimbench.format;
 
 import claimbench.document.Document;
+import claimbench.office.WordWriter;
 
 /** The file formats that a report can have. */
 public enum ReportFormat {
@@ -14,6 +15,12 @@ public enum ReportFormat {
         @Override
         public byte[] write(Document document, Templates templates) {
             return new HtmlWriter(document).write();
+        }
+    },
+    DOCX("docx") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return WordWriter.write(document, templates.word());
         }
     };
 
