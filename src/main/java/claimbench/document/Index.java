@@ -104,6 +104,11 @@ public final class Index implements Block.Visitor<Index>, Inline.Visitor<Index> 
         return language.text("figure", numbers.get(figure.id()));
     }
 
+    /** The number of the table or figure with this id. */
+    public int number(String id) {
+        return numbers.getOrDefault(id, 0);
+    }
+
     @Override
     public Index heading(Block.Heading heading) {
         headings.add(heading);

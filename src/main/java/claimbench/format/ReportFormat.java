@@ -1,6 +1,7 @@
 package claimbench.format;
 
 import claimbench.document.Document;
+import claimbench.office.WordWriter;
 
 /** The file formats that a report can have. */
 public enum ReportFormat {
@@ -16,16 +17,22 @@ public enum ReportFormat {
             return new HtmlWriter(document).write();
         }
     },
-    JSON("json") {
+    DOCX("docx") {
         @Override
         public byte[] write(Document document, Templates templates) {
-            return new JsonWriter(document).write();
+            return WordWriter.write(document, templates.word());
         }
     },
     TEX("tex") {
         @Override
         public byte[] write(Document document, Templates templates) {
             return new TexWriter(document).write();
+        }
+    },
+    JSON("json") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new JsonWriter(document).write();
         }
     };
 
