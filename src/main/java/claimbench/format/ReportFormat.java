@@ -15,6 +15,12 @@ public enum ReportFormat {
         public byte[] write(Document document, Templates templates) {
             return new HtmlWriter(document).write();
         }
+    },
+    PDF("pdf") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new PdfWriter(document).write();
+        }
     };
 
     private final String extension;
