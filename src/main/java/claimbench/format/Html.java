@@ -4,6 +4,9 @@ import claimbench.document.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** A piece of HTML, and the one place that escapes for it. */
 final class Html {
@@ -29,7 +32,7 @@ final class Html {
     }
 
     static Html text(String text) {
-        return new Html("", List.of(), List.of(), escape(Printable.of(text)));
+        return new Html("", List.of(), List.of(), Printable.of(text));
     }
 
     static Html all(List<Html> children) {
@@ -49,7 +52,7 @@ final class Html {
         if (css.contains("</")) {
             throw new IllegalArgumentException("A style sheet that ends its own element");
         }
-        return element("style", new Html("", List.of(), List.of(), css));
+        return new Html("style", List.of(), List.of(), css);
     }
 
     /** A string of CSS with this text. */
@@ -68,22 +71,22 @@ final class Html {
     /** The same element with one more attribute. */
     Html with(String attribute, String value) {
         List<Attribute> more = new ArrayList<>(attributes);
-        more.add(new Attribute(attribute, value));
+        more.add(new Attribute(attribute, Printable.of(value)));
         return new Html(name, more, children, text);
     }
 
     void appendTo(StringBuilder out) {
         if (name.isEmpty()) {
-            out.append(text);
+            out.append(escape(text));
             children.forEach(child -> child.appendTo(out));
             return;
         }
         out.append('<').append(name);
         for (Attribute attribute : attributes) {
             out.append(' ').append(attribute.name()).append("=\"");
-            out.append(escape(Printable.of(attribute.value()))).append('"');
+            out.append(escape(attribute.value())).append('"');
         }
-        out.append('>');
+        out.append('>').append(text);
         children.forEach(child -> child.appendTo(out));
         if (!VOID.contains(name)) {
             out.append("</").append(name).append('>');
@@ -91,6 +94,25 @@ final class Html {
         if (!INLINE.contains(name)) {
             out.append('\n');
         }
+    }
+
+    /** The same as nodes, for a reader that need not parse them. */
+    void appendTo(Node parent, Document document) {
+        if (name.isEmpty()) {
+            appendContentTo(parent, document);
+            return;
+        }
+        Element element = document.createElement(name);
+        attributes.forEach(attribute -> element.setAttribute(attribute.name(), attribute.value()));
+        appendContentTo(element, document);
+        parent.appendChild(element);
+    }
+
+    private void appendContentTo(Node node, Document document) {
+        if (!text.isEmpty()) {
+            node.appendChild(document.createTextNode(text));
+        }
+        children.forEach(child -> child.appendTo(node, document));
     }
 
     /** Text for Markdown that holds HTML. */

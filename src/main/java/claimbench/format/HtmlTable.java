@@ -6,11 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A table in a box of its own that scrolls when the table is wider than the page. */
+/** A table, and a box around it that scrolls when the table is wider than the window. */
 record HtmlTable(Table table, String label, HtmlInlines inlines) {
 
     // More columns than this do not fit across a printed page; the style sheet turns the page.
     private static final int COLUMNS_IN_PORTRAIT = 8;
+
+    Html inBox() {
+        return Html.element("div", write())
+                .with("class", isWide() ? "scroll many" : "scroll")
+                .with("tabindex", "0")
+                .with("role", "region")
+                .with("aria-label", label + ": " + Inline.plain(table.caption()));
+    }
 
     Html write() {
         Html caption = Html.element(
@@ -18,12 +26,11 @@ record HtmlTable(Table table, String label, HtmlInlines inlines) {
                 Html.element("span", Html.element("b", label + "."), Html.text(" "), inlines.write(table.caption())));
         List<Html> parts = new ArrayList<>(List.of(caption, head()));
         parts.addAll(bodies());
-        Html element = Html.element("table", Html.all(parts)).with("id", table.id());
-        return Html.element("div", element)
-                .with("class", table.columns().size() > COLUMNS_IN_PORTRAIT ? "scroll many" : "scroll")
-                .with("tabindex", "0")
-                .with("role", "region")
-                .with("aria-label", label + ": " + Inline.plain(table.caption()));
+        return Html.element("table", Html.all(parts)).with("id", table.id());
+    }
+
+    boolean isWide() {
+        return table.columns().size() > COLUMNS_IN_PORTRAIT;
     }
 
     private Html head() {

@@ -4,16 +4,10 @@ import claimbench.document.Block;
 import claimbench.document.Document;
 import claimbench.document.Index;
 import claimbench.document.Inline;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 
 /** One HTML file that needs nothing else: style and pictures inside, no script, nothing fetched. */
 record HtmlWriter(Document document) {
@@ -32,7 +26,7 @@ record HtmlWriter(Document document) {
     }
 
     private Html head() {
-        String css = styleSheet() + stampOnEveryPage();
+        String css = Resource.text("report.css") + stampOnEveryPage();
         Html policy = Html.element("meta")
                 .with("http-equiv", "Content-Security-Policy")
                 .with("content", policy(css));
@@ -53,7 +47,7 @@ record HtmlWriter(Document document) {
     }
 
     private static String policy(String css) {
-        return "default-src 'none'; style-src 'sha256-" + sha256(css)
+        return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(Digest.sha256(css))
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
@@ -61,7 +55,7 @@ record HtmlWriter(Document document) {
         Html skip = Html.element("a", index.language().text("skip"))
                 .with("class", "skip")
                 .with("href", "#" + MAIN);
-        Html main = Html.element("main", new HtmlBlocks(index).write(document.blocks()))
+        Html main = Html.element("main", new ScreenBlocks(index).write(document.blocks()))
                 .with("id", MAIN)
                 .with("tabindex", "-1");
         Html footer = Html.element("footer", Html.element("p", document.info().stamp()));
@@ -118,23 +112,5 @@ record HtmlWriter(Document document) {
     private String stampOnEveryPage() {
         return "@page { @bottom-left { content: "
                 + Html.quotedForCss(document.info().stamp()) + "; font: 8pt sans-serif; color: #4d555e; } }\n";
-    }
-
-    // Carriage returns would be dropped by a browser before it compares the hash.
-    private static String styleSheet() {
-        try (InputStream in = Objects.requireNonNull(HtmlWriter.class.getResourceAsStream("/claimbench/report.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -17,7 +17,7 @@ public final class PartText {
     /** Blocks as HTML for the inside of a body, pictures inside, without a line end behind the last. */
     public static String html(Index index, List<Block> blocks) {
         StringBuilder out = new StringBuilder();
-        new HtmlBlocks(index).write(blocks).appendTo(out);
+        new ScreenBlocks(index).write(blocks).appendTo(out);
         return out.toString().strip();
     }
 }

@@ -17,6 +17,12 @@ public enum ReportFormat {
             return new HtmlWriter(document).write();
         }
     },
+    PDF("pdf") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new PdfWriter(document).write();
+        }
+    },
     DOCX("docx") {
         @Override
         public byte[] write(Document document, Templates templates) {

@@ -1,0 +1,103 @@
+package claimbench.format;
+
+import claimbench.document.Block;
+import claimbench.document.Figure;
+import claimbench.document.Index;
+import claimbench.document.Inline;
+import claimbench.document.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** For paper: nothing to unfold, and pictures as places that are drawn on. */
+final class PaperBlocks extends HtmlBlocks {
+
+    // A page of A4 less its margins, in millimetres. Below the picture is room for its caption.
+    private static final double PICTURE_WIDTH = 174;
+    private static final double PICTURE_HEIGHT = 225;
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{40}");
+
+    private final Map<String, Figure.Picture> pictures = new LinkedHashMap<>();
+
+    PaperBlocks(Index index) {
+        super(index);
+    }
+
+    /** What is to be drawn, by the id of the figure. */
+    Map<String, Figure.Picture> pictures() {
+        return pictures;
+    }
+
+    @Override
+    public Html heading(Block.Heading heading) {
+        return Html.element("h" + heading.level(), inlines().write(heading.inlines()))
+                .with("id", heading.id());
+    }
+
+    @Override
+    public Html details(Block.Details details) {
+        if (details.state() == Block.Details.State.UNFOLDED) {
+            return Html.all(List.of(
+                    Html.element("p", Html.element("strong", details.summary())).with("class", "above"),
+                    write(details.blocks())));
+        }
+        return Html.element("p", details.summary() + " " + text("pdf.folded")).with("class", "folded");
+    }
+
+    @Override
+    public Html references(Block.References references) {
+        List<Html> items = new ArrayList<>();
+        for (Block.Source source : references.sources()) {
+            Html number = Html.element("span", "[" + source.number() + "]").with("class", "number");
+            items.add(Html.element("li", number, Html.text(" "), inlines().write(source.inlines()))
+                    .with("id", source.id()));
+        }
+        return Html.element("ul", Html.all(items)).with("class", "sources");
+    }
+
+    @Override
+    public Html table(Table table) {
+        HtmlTable rows = new HtmlTable(table, index().label(table), inlines());
+        return Html.element("div", rows.write())
+                .with("class", (rows.isWide() ? "rows many" : "rows") + (hasLongWord(table) ? " broken" : ""));
+    }
+
+    /** Such a word must be broken, or it pushes the columns beside it off the page. */
+    private static boolean hasLongWord(Table table) {
+        Stream<List<Inline>> titles = table.columns().stream().map(Table.Column::title);
+        Stream<List<Inline>> cells =
+                table.rows().stream().flatMap(row -> row.cells().stream()).map(Table.Cell::inlines);
+        return Stream.concat(titles, cells)
+                .map(Inline::plain)
+                .anyMatch(text -> LONG_WORD.matcher(text).find());
+    }
+
+    @Override
+    public Html figure(Figure figure) {
+        pictures.put(figure.id(), figure.picture());
+        Html caption = Html.element(
+                        "p",
+                        Html.element("b", index().label(figure) + "."),
+                        Html.text(" "),
+                        inlines().write(figure.caption()))
+                .with("class", "caption");
+        return Html.element("div", place(figure), caption)
+                .with("class", "figure")
+                .with("id", figure.id());
+    }
+
+    private static Html place(Figure figure) {
+        Figure.Picture picture = figure.picture();
+        double width = Math.min(PICTURE_WIDTH, PICTURE_HEIGHT * picture.width() / picture.height());
+        double height = width * picture.height() / picture.width();
+        return Html.element("object")
+                .with("data", figure.id())
+                .with("alt", figure.altText())
+                .with("style", String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", width, height));
+    }
+}
