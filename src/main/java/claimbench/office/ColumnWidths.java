@@ -14,6 +14,11 @@ final class ColumnWidths {
 
     private static final int FIRST_IDEOGRAPH = 0x2E80;
 
+    private static final String ENDS_OF_WORDS = "[\n -]|(?<=])";
+
+    // A name is not broken at its hyphens unless it is a long one.
+    private static final String ENDS_OF_NAMES = "[\n ]|(?<=[^\n ]{14})-";
+
     private ColumnWidths() {}
 
     /**
@@ -27,11 +32,12 @@ final class ColumnWidths {
         double[] least = new double[columns];
         double[] wanted = new double[columns];
         for (int at = 0; at < columns; at++) {
+            String ends = table.columns().get(at).rowHeader() ? ENDS_OF_NAMES : ENDS_OF_WORDS;
             int letters = 0;
             int longestWord = 0;
             for (List<Inline> inlines : contents(table, at)) {
                 letters = Math.max(letters, longest(inlines, "\n"));
-                longestWord = Math.max(longestWord, longest(inlines, "[\n -]|(?<=])"));
+                longestWord = Math.max(longestWord, longest(inlines, ends));
             }
             least[at] = margins + letter * (longestWord + 0.7);
             wanted[at] = Math.max(least[at], margins + letter * (letters + 0.7));

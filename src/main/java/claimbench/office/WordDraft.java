@@ -37,4 +37,9 @@ record WordDraft(
     String text(String key, Object... arguments) {
         return index.language().text(key, arguments);
     }
+
+    /** The same for a place that has this much room. */
+    WordDraft within(int otherWidth) {
+        return new WordDraft(index, styles, places, relations, captions, ids, otherWidth);
+    }
 }

@@ -49,6 +49,10 @@ record WordLine(WordDraft draft, CTP paragraph, Supplier<CTR> runs, Face face) {
         Face styled(String styleId) {
             return new Face(bold, italic, "", styleId);
         }
+
+        Face upright() {
+            return new Face(false, false, colour, style);
+        }
     }
 
     static WordLine of(WordDraft draft, CTP paragraph) {
@@ -158,7 +162,11 @@ record WordLine(WordDraft draft, CTP paragraph, Supplier<CTR> runs, Face face) {
     private WordLine within(CTHyperlink link, WordStyle style) {
         link.setHistory(true);
         return new WordLine(
-                draft, paragraph, link::addNewR, face.styled(draft.styles().id(style)));
+                draft,
+                paragraph,
+                link::addNewR,
+                (style == WordStyle.CITATION ? face.upright() : face)
+                        .styled(draft.styles().id(style)));
     }
 
     /** Does something between the ends of the bookmark for this id, if there is to be one. */

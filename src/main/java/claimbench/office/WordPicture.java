@@ -3,6 +3,7 @@ package claimbench.office;
 import claimbench.document.Figure;
 import claimbench.document.Printable;
 import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 
@@ -33,7 +34,7 @@ record WordPicture(WordDraft draft, Figure figure) {
 
     private static CTDrawing parsed(String xml) {
         try {
-            return (CTDrawing) CTDrawing.Factory.parse(xml);
+            return (CTDrawing) CTDrawing.Factory.parse(xml, new XmlOptions().setLoadReplaceDocumentElement(null));
         } catch (XmlException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -57,6 +57,11 @@ public final class WordWriter {
         return OfficeParts.write(parts);
     }
 
+    /** Why a file can be neither a template nor a memo, as the end of a sentence; empty if it can. */
+    public static Optional<String> refusal(byte[] docx) {
+        return WordFile.refusal(docx);
+    }
+
     private static String text(SortedMap<String, byte[]> parts, String name) {
         return new String(parts.get(name), StandardCharsets.UTF_8);
     }

@@ -1,6 +1,7 @@
 package claimbench.office;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
@@ -23,5 +24,13 @@ final class WordXml {
         options.setSaveAggressiveNamespaces();
         options.setSaveSuggestedPrefixes(PREFIXES);
         return XmlElement.root(body.xmlText(options)).inner();
+    }
+
+    /** The declarations of all prefixes that we use, each after a space. */
+    static String namespaces() {
+        return PREFIXES.entrySet().stream()
+                .map(entry -> " xmlns:" + entry.getValue() + "=\"" + entry.getKey() + "\"")
+                .sorted()
+                .collect(Collectors.joining());
     }
 }

@@ -97,6 +97,13 @@ record XmlElement(
         return name.equals(qualifiedName);
     }
 
+    /** The whole text with more at the end of this element. */
+    String appending(String xml) {
+        return innerStart == end
+                ? text.substring(0, end - 2) + ">" + xml + "</" + name + ">" + text.substring(end)
+                : text.substring(0, innerEnd) + xml + text.substring(innerEnd);
+    }
+
     /** The value of an attribute; empty if there is none. */
     String attribute(String qualifiedName) {
         Matcher attributes = ATTRIBUTE.matcher(text).region(start, innerStart);
