@@ -15,6 +15,12 @@ public enum ReportFormat {
         public byte[] write(Document document, Templates templates) {
             return new HtmlWriter(document).write();
         }
+    },
+    XLSX("xlsx") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new SheetWriter(document).write();
+        }
     };
 
     private final String extension;

@@ -53,7 +53,7 @@ public final class ReportComposer {
         body.addAll(SourceSection.blocks(
                 material, Index.of(options.language(), List.of(), cited).cited()));
         body.addAll(end);
-        return new Document(HeadBlock.info(material), HeadBlock.lines(material), body);
+        return new Document(HeadBlock.info(material), HeadBlock.lines(material), body, DataSheets.of(material));
     }
 
     private static List<Block> blocks(List<Section> sections, Material material) {
