@@ -75,6 +75,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private MemoOptions memo = new MemoOptions();
 
+    @Mixin
+    private TemplateFiles template = new TemplateFiles();
+
     private Optional<Since> since = Optional.empty();
 
     @Spec
@@ -128,10 +131,11 @@ final class ReportCommand implements Callable<Integer> {
                 "claimbench " + again.stream().map(ReportCommand::quoted).collect(Collectors.joining(" "));
         Composed composed = Composed.of(comparison, Citations.of(comparison), memo, since.map(Since::earlier), command);
         Map<String, byte[]> files = new TreeMap<>(PictureFiles.write(composed.drawings(), PictureFormat.all()));
+        Templates templates = template.read();
         formats.parallelStream()
                 .collect(Collectors.toMap(
                         format -> "report." + format.extension(),
-                        format -> format.write(composed.document(), Templates.NONE),
+                        format -> format.write(composed.document(), templates),
                         (first, second) -> first,
                         TreeMap::new))
                 .forEach(files::put);
@@ -139,9 +143,11 @@ final class ReportCommand implements Callable<Integer> {
         return files;
     }
 
-    /** The files of the claims of now, and those of an earlier state that it is compared with. */
+    /** The files of the claims of now, those of an earlier state that it is compared with, and the templates. */
     List<InputFile> inputsRead(Comparison comparison) {
-        return Stream.concat(comparison.inputs().stream(), since.stream().flatMap(then -> then.inputs().stream()))
+        Stream<InputFile> then = since.stream().flatMap(state -> state.inputs().stream());
+        return Stream.of(comparison.inputs().stream(), then, template.inputs().stream())
+                .flatMap(files -> files)
                 .distinct()
                 .toList();
     }
@@ -152,6 +158,7 @@ final class ReportCommand implements Callable<Integer> {
         inputs.paths(arguments).forEach(path -> words.add(fromHere(path)));
         words.addAll(options.asGiven());
         words.addAll(memo.asGiven(since.map(Since::pinned)));
+        words.addAll(template.asGiven());
         if (!formats.equals(USUAL_FORMATS)) {
             words.addAll(List.of(
                     "--format", formats.stream().map(ReportFormat::extension).collect(Collectors.joining(","))));

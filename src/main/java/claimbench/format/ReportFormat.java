@@ -29,6 +29,12 @@ public enum ReportFormat {
             return WordWriter.write(document, templates.word());
         }
     },
+    XLSX("xlsx") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new SheetWriter(document).write();
+        }
+    },
     TEX("tex") {
         @Override
         public byte[] write(Document document, Templates templates) {

@@ -29,8 +29,8 @@ final class LeftOutList {
             items.add(Inline.text(Words.count(benchmarks.size(), "benchmark") + " " + reason(isBenchmarkAsked(material))
                     + ": " + named(benchmarks, material) + "."));
         }
-        if (leftOut.laterClaims() > 0) {
-            items.add(Inline.text(Words.count(leftOut.laterClaims(), "claim")
+        if (!leftOut.laterClaims().isEmpty()) {
+            items.add(Inline.text(Words.count(leftOut.laterClaims().size(), "claim")
                     + " of sources that were not known on the day asked for, or bear no date."));
         }
         material.comparison().problems().stream()

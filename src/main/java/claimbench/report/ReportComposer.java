@@ -30,7 +30,7 @@ public final class ReportComposer {
         Material material = new Material(comparison, citations, drawings, options);
         List<Block> body = new ArrayList<>(HeadBlock.covered(material));
         sections(material).values().forEach(body::addAll);
-        return new Document(HeadBlock.info(material), HeadBlock.lines(material), body);
+        return new Document(HeadBlock.info(material), HeadBlock.lines(material), body, DataSheets.of(material));
     }
 
     /** All pictures as figures, also those that no section shows. */
