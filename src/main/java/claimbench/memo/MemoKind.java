@@ -1,6 +1,8 @@
 package claimbench.memo;
 
 import claimbench.document.Slot;
+import claimbench.office.WordMemo;
+import claimbench.office.WordWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +84,35 @@ public enum MemoKind {
             int at = end < 0 ? text.length() : end;
             return bytes(text.substring(0, at) + placeholders(parts, "<p>", "</p>") + text.substring(at));
         }
+    },
+    WORD("docx") {
+        @Override
+        public Optional<String> refusal(byte[] memo) {
+            return WordWriter.refusal(memo);
+        }
+
+        @Override
+        public List<String> faults(byte[] memo) {
+            return WordMemo.inSentences(memo).stream()
+                    .map(part -> "{{claimbench:" + part + "}} stands within a sentence or a text box; give it a paragraph"
+                            + " of its own")
+                    .toList();
+        }
+
+        @Override
+        public List<Slot> slots(byte[] memo) {
+            return WordMemo.slots(memo);
+        }
+
+        @Override
+        public byte[] filled(byte[] memo, Attachment attachment) {
+            return WordMemo.fill(memo, attachment.document(), attachment.parts());
+        }
+
+        @Override
+        public byte[] appended(byte[] memo, List<String> parts) {
+            return WordMemo.appended(memo, parts);
+        }
     };
 
     private final List<String> endings;
@@ -115,8 +146,10 @@ public enum MemoKind {
     /** Where parts are wanted or stand already, in the order of the memo. */
     public abstract List<Slot> slots(byte[] memo);
 
-    /** Parts in which somebody changed what was put there, as far as the kind of file can tell. */
-    public abstract List<String> changedByHand(byte[] memo);
+    /** Parts in which somebody changed what was put there; none where the kind of file cannot tell. */
+    public List<String> changedByHand(byte[] memo) {
+        return List.of();
+    }
 
     /** The memo with the parts in their slots; nothing else in it is changed. */
     public abstract byte[] filled(byte[] memo, Attachment attachment);

@@ -4,6 +4,7 @@ import claimbench.document.Block;
 import claimbench.document.Document;
 import claimbench.document.Slot;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A memo in Word that a person wrote, with places for parts of a report. All that is outside these places keeps its
@@ -39,5 +40,25 @@ public final class WordMemo {
      */
     public static byte[] fill(byte[] docx, Document attachment, List<List<Block>> parts) {
         return new MemoFill(WordFile.of(docx), attachment, parts).bytes();
+    }
+
+    /** The memo with a placeholder for each part behind all its text. */
+    public static byte[] appended(byte[] docx, List<String> parts) {
+        WordFile file = WordFile.of(docx);
+        String text = file.text(file.main());
+        XmlElement body = XmlElement.root(text).children().stream()
+                .filter(element -> element.is("w:body"))
+                .findFirst()
+                .orElseThrow();
+        int end = body.children().stream()
+                .filter(element -> element.is("w:sectPr"))
+                .mapToInt(XmlElement::start)
+                .findFirst()
+                .orElse(body.innerEnd());
+        String added = parts.stream()
+                .map(part -> "<w:p><w:r><w:t>{{claimbench:" + XmlElement.escaped(part) + "}}</w:t></w:r></w:p>")
+                .collect(Collectors.joining());
+        return OfficeParts.write(file.with(file.main(), text.substring(0, end) + added + text.substring(end))
+                .parts());
     }
 }
