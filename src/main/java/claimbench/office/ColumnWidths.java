@@ -47,9 +47,19 @@ final class ColumnWidths {
 
     private static List<List<Inline>> contents(Table table, int column) {
         List<List<Inline>> contents = new ArrayList<>();
+        table.columns().get(column).group().filter(group -> isAlone(table, column)).ifPresent(group ->
+                contents.add(Inline.text(group)));
         contents.add(table.columns().get(column).title());
         table.rows().forEach(row -> contents.add(row.cells().get(column).inlines()));
         return contents;
+    }
+
+    private static boolean isAlone(Table table, int column) {
+        List<Table.Column> columns = table.columns();
+        Table.Column one = columns.get(column);
+        return (column == 0 || !columns.get(column - 1).group().equals(one.group()))
+                && (column + 1 == columns.size()
+                        || !columns.get(column + 1).group().equals(one.group()));
     }
 
     private static int longest(List<Inline> inlines, String ends) {

@@ -87,8 +87,14 @@ record MemoFill(WordFile file, Document attachment, List<List<Block>> parts) {
         CTBody body = CTDocument1.Factory.newInstance().addNewBody();
         WordDraft fitted = draft.within(MemoPage.textWidth(root, filling.slot()));
         new WordBlocks(fitted, body, Optional.empty()).write(filling.blocks());
-        return "<w:sdt" + WordXml.namespaces() + "><w:sdtPr>" + filling.slot().properties()
-                + "</w:sdtPr><w:sdtContent>" + WordXml.inner(body) + "</w:sdtContent></w:sdt>";
+        String content = startsWithLinks(body) ? paragraph(WordStyle.GAP, draft) + WordXml.inner(body) : WordXml.inner(body);
+        return "<w:sdt " + String.join(" ", WordXml.declarations()) + "><w:sdtPr>" + filling.slot().properties()
+                + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+    }
+
+    // LibreOffice 7.4 prints the field code of a link that stands in the first paragraph of a content control.
+    private static boolean startsWithLinks(CTBody body) {
+        return body.sizeOfPArray() > 0 && body.getPArray(0).sizeOfHyperlinkArray() > 0;
     }
 
     /** A cell ends with a paragraph, or Word calls the file damaged. */
@@ -96,8 +102,12 @@ record MemoFill(WordFile file, Document attachment, List<List<Block>> parts) {
         boolean last = slot.container().is("w:tc")
                 && slot.container().children().stream()
                         .noneMatch(child -> child.is("w:p") && child.start() >= slot.end());
-        String style = draft.styles().id(WordStyle.GAP);
-        return last ? "<w:p><w:pPr><w:pStyle w:val=\"" + XmlElement.escaped(style) + "\"/></w:pPr></w:p>" : "";
+        return last ? paragraph(WordStyle.GAP, draft) : "";
+    }
+
+    private static String paragraph(WordStyle style, WordDraft draft) {
+        String id = XmlElement.escaped(draft.styles().id(style));
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + id + "\"/></w:pPr></w:p>";
     }
 
     private static boolean isWithin(XmlElement element, MemoSlot slot) {

@@ -43,7 +43,7 @@ final class MemoRelations {
         return type.endsWith("/hyperlink") || type.endsWith("/image");
     }
 
-    private static List<XmlElement> relations(WordFile file) {
+    static List<XmlElement> relations(WordFile file) {
         String text = file.relations();
         return text.isEmpty() ? List.of() : XmlElement.root(text).all("Relationship").toList();
     }

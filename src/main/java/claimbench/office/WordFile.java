@@ -24,6 +24,7 @@ record WordFile(SortedMap<String, byte[]> parts, String main) {
 
     static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String PACKAGE_RELATIONS = "_rels/.rels";
+    private static final String CORE_PROPERTIES = "/metadata/core-properties";
     private static final String MAIN_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -155,6 +156,28 @@ record WordFile(SortedMap<String, byte[]> parts, String main) {
 
     Optional<String> stylesPart() {
         return related("/styles");
+    }
+
+    /** The part that the package itself refers to as this. */
+    Optional<String> ofPackage(String typeEnding) {
+        return target(text(PACKAGE_RELATIONS), typeEnding)
+                .map(path -> resolved("", path))
+                .filter(parts::containsKey);
+    }
+
+    /** The same file saying this of itself. */
+    WordFile withProperties(String xml) {
+        Optional<String> part = ofPackage(CORE_PROPERTIES);
+        if (part.isPresent()) {
+            return with(part.get(), xml);
+        }
+        String relation = "<Relationship Id=\"claimbenchProperties\" Type=\"http://schemas.openxmlformats.org/package/"
+                + "2006/relationships" + CORE_PROPERTIES + "\" Target=\"docProps/core.xml\"/>";
+        String type = "<Override PartName=\"/docProps/core.xml\""
+                + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>";
+        return with("docProps/core.xml", xml)
+                .with(PACKAGE_RELATIONS, XmlElement.root(text(PACKAGE_RELATIONS)).appending(relation))
+                .with(CONTENT_TYPES, XmlElement.root(text(CONTENT_TYPES)).appending(type));
     }
 
     /** The part that the text refers to as this. */

@@ -29,8 +29,8 @@ final class WordLook {
 
     private WordLook() {}
 
-    /** The parts of a document that has no text yet. */
-    static SortedMap<String, byte[]> parts(Document document) {
+    /** A document that has no text yet. */
+    static WordFile file(Document document) {
         Info info = document.info();
         SortedMap<String, byte[]> parts = new TreeMap<>();
         PARTS.forEach((name, resource) -> parts.put(
@@ -40,7 +40,7 @@ final class WordLook {
                         .replace("{pages}", pages(info.language()))
                         .replace("{stamp}", XmlElement.escaped(Printable.of(info.stamp())))
                         .getBytes(StandardCharsets.UTF_8)));
-        return parts;
+        return new WordFile(parts, "word/document.xml");
     }
 
     static String part(String resource) {

@@ -26,8 +26,8 @@ record WordTable(WordDraft draft, Table table, CTTbl target, List<Integer> width
 
     // More columns than this want smaller letters to fit across a page.
     private static final int COLUMNS_OF_USUAL_SIZE = 8;
-    private static final int LETTER = 88;
-    private static final int SMALL_LETTER = 78;
+    private static final int LETTER = 94;
+    private static final int SMALL_LETTER = 82;
     private static final int MARGINS = 150;
 
     static void write(WordDraft draft, Table table, CTTbl target) {

@@ -1,7 +1,7 @@
 package claimbench.office;
 
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 
@@ -26,11 +26,11 @@ final class WordXml {
         return XmlElement.root(body.xmlText(options)).inner();
     }
 
-    /** The declarations of all prefixes that we use, each after a space. */
-    static String namespaces() {
+    /** The declarations of all prefixes that we use. */
+    static List<String> declarations() {
         return PREFIXES.entrySet().stream()
-                .map(entry -> " xmlns:" + entry.getValue() + "=\"" + entry.getKey() + "\"")
+                .map(entry -> "xmlns:" + entry.getValue() + "=\"" + entry.getKey() + "\"")
                 .sorted()
-                .collect(Collectors.joining());
+                .toList();
     }
 }
