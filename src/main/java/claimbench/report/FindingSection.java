@@ -12,7 +12,7 @@ final class FindingSection {
 
     static List<Block> blocks(Material material) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, "finding", "The finding"));
+        blocks.add(material.heading(2, "finding", "finding.heading"));
         blocks.add(new Block.Paragraph(SummarySection.answer(material)));
         pictures(material).limit(1).forEach(blocks::add);
         return blocks;

@@ -12,7 +12,6 @@ import claimbench.report.SummarySection.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -57,44 +56,39 @@ final class FocusSummary {
     }
 
     private String scope() {
-        return asked.isEmpty()
-                ? ""
-                : Words.and(asked.stream().map(Capability::name).toList()) + " ";
+        return material.words().and(asked.stream().map(Capability::name).toList());
+    }
+
+    /** The key for a sentence about all benchmarks, or about those asked for. */
+    private String scoped(String key) {
+        return asked.isEmpty() ? key : key + ".asked";
     }
 
     private Finding standing(List<Outcome> outcomes) {
         if (outcomes.isEmpty()) {
-            return Finding.of(material.line()
-                    .strong(focus + " shares no " + scope() + "benchmark with another model")
-                    .text(", so it cannot be compared."));
+            return Finding.of(material.line(scoped("summary.alone"), focus, scope()));
         }
         List<Outcome> first = outcomes.stream().filter(Outcome::isFirst).toList();
         List<Outcome> core =
                 outcomes.stream().filter(o -> material.isCore(o.column())).toList();
         String inCore = asked.isEmpty() && core.size() < outcomes.size() && !core.isEmpty()
-                ? " (core: " + core.stream().filter(Outcome::isFirst).count() + " of " + core.size() + ")"
+                ? material.say(
+                        "summary.core", core.stream().filter(Outcome::isFirst).count(), core.size())
                 : "";
-        Line line = material.line()
-                .strong(focus + " stands first on " + first.size() + " of "
-                        + Words.count(outcomes.size(), "shared " + scope() + "benchmark"))
-                .text(inCore + (first.isEmpty() ? "." : ": " + Leads.sureness(first) + "."));
-        return new Finding(
-                line.inlines(),
-                leads.widest(first)
-                        .map(lead ->
-                                leads.sentence(" Widest: ", lead, "ahead of").inlines())
-                        .orElse(List.of()));
+        Line line = material.line(
+                scoped("summary.first"),
+                focus,
+                first.size(),
+                outcomes.size(),
+                inCore + leads.sureness(first, "summary.sureness"),
+                scope());
+        return leads.finding(line, first, "lead.ahead");
     }
 
     private Optional<Finding> behind(List<Outcome> outcomes) {
         List<Outcome> behind = Leads.standing(outcomes, Stand.BEHIND);
         return leads.widest(behind)
-                .map(gap -> new Finding(
-                        material.line()
-                                .strong("Behind the first beyond sampling error on " + behind.size())
-                                .text(".")
-                                .inlines(),
-                        leads.sentence(" Widest: ", gap, "behind").inlines()));
+                .map(gap -> leads.finding(material.line("summary.behind", behind.size()), behind, "lead.behind"));
     }
 
     /** The limits asked for, or else the core ones, that are stated of the focus and that nobody independent measured. */
@@ -128,10 +122,7 @@ final class FocusSummary {
             return Optional.empty();
         }
         long independent = material.scores(focus, Optional.of(Provenance.INDEPENDENT));
-        Line line = material.line()
-                .strong(independent + " of its " + Words.count(all, "score") + (independent == 1 ? " is" : " are")
-                        + " independent " + Provenance.INDEPENDENT.mark())
-                .text(".");
+        Line line = material.line("summary.independent", independent, all, Provenance.INDEPENDENT.mark());
         return Optional.of(
                 new Finding(line.inlines(), disagreement().map(Line::inlines).orElse(List.of())));
     }
@@ -143,17 +134,17 @@ final class FocusSummary {
                 .flatMap(column -> SourcePair.of(focus, column, material).stream())
                 .filter(pair -> pair.verdict() == Verdict.DIFFERS_SAME && !ValueCells.isDoubted(pair.other()))
                 .max(Comparator.comparing(SourcePair::share))
-                .map(pair -> material.line()
-                        .text(" Its vendor differs most on " + pair.column().title() + ": "
-                                + ValueText.withUnit(pair.own().value()) + " against "
-                                + ValueText.withUnit(pair.other().value()) + by(pair.other()))
-                        .cite(List.of(pair.own(), pair.other()))
-                        .text("."));
+                .map(pair -> material.line(
+                        "summary.vendor-differs",
+                        pair.column().title(),
+                        ValueText.withUnit(pair.own().value()),
+                        ValueText.withUnit(pair.other().value()) + by(pair.other()),
+                        material.line().cite(List.of(pair.own(), pair.other()))));
     }
 
-    private static String by(Claim claim) {
+    private String by(Claim claim) {
         String party = claim.attribution().party();
-        return party.isEmpty() ? "" : " by " + party;
+        return party.isEmpty() ? "" : material.say("summary.by", party);
     }
 
     private Finding unknown() {
@@ -166,20 +157,17 @@ final class FocusSummary {
         List<String> unconfirmed = (asked.isEmpty() ? material.core() : asked)
                 .stream()
                         .filter(this::isUnconfirmed)
-                        .map(capability -> capability.name().toLowerCase(Locale.ROOT))
+                        .map(capability -> material.words().inside(capability.name()))
                         .toList();
         List<String> parts = new ArrayList<>();
         if (!unconfirmed.isEmpty()) {
-            parts.add("independent results in " + Words.and(unconfirmed));
+            parts.add(material.say(
+                    "unknown.independent", material.words().and(unconfirmed)));
         }
         if (without > 0) {
-            parts.add("comparable values on " + without + " of "
-                    + Words.count(core.size(), (asked.isEmpty() ? "core" : "such") + " benchmark"));
+            parts.add(material.say(scoped("unknown.values"), without, core.size()));
         }
-        if (parts.isEmpty()) {
-            parts.add("what other prompts, harnesses or settings would give");
-        }
-        return Finding.of(material.line().strong("Not known").text(": " + String.join("; ", parts) + "."));
+        return Finding.unknown(parts, material);
     }
 
     /** True if nobody independent measured the model in the capability. */

@@ -18,6 +18,16 @@ final class Line {
         this.material = material;
     }
 
+    /**
+     * The words with this key.
+     *
+     * @param arguments what stands at its places: inlines or another line; anything else as plain text
+     */
+    Line say(String key, Object... arguments) {
+        parts.addAll(new Phrase(material.options().language(), arguments).inlines(key));
+        return this;
+    }
+
     Line text(String text) {
         parts.add(new Inline.Text(text));
         return this;

@@ -9,10 +9,12 @@ import claimbench.compare.Cell;
 import claimbench.compare.Consensus;
 import claimbench.compare.Measurement;
 import claimbench.document.Block;
+import claimbench.document.Block.Definition;
 import claimbench.document.Figure;
 import claimbench.document.Index;
 import claimbench.document.Inline;
 import claimbench.document.Table;
+import claimbench.document.Table.Align;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.ValueText;
@@ -136,6 +138,44 @@ record Material(
                 .sorted()
                 .<Inline>map(Inline.NoteRef::new)
                 .toList();
+    }
+
+    /** The words with this key, in the language of the report. */
+    String say(String key, Object... arguments) {
+        return options.language().text(key, arguments);
+    }
+
+    /** What one of a kind is called: its key is {@code kind.that-one}. */
+    String term(String kind, Enum<?> one) {
+        return say(kind + "." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    Words words() {
+        return new Words(options.language());
+    }
+
+    Line line(String key, Object... arguments) {
+        return line().say(key, arguments);
+    }
+
+    Block.Heading heading(int level, String id, String key, Object... arguments) {
+        return new Block.Heading(level, id, say(key, arguments));
+    }
+
+    Block.Paragraph paragraph(String key, Object... arguments) {
+        return line(key, arguments).paragraph();
+    }
+
+    Definition definition(String term, String key, Object... arguments) {
+        return new Definition(Inline.text(say(term)), line(key, arguments).inlines());
+    }
+
+    Table.Column column(String key, Align align) {
+        return Table.Column.of(say(key), align);
+    }
+
+    Table.Column rowHeader(String key) {
+        return Table.Column.rowHeader(say(key));
     }
 
     Line line() {
