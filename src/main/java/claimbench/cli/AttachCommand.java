@@ -149,7 +149,10 @@ final class AttachCommand implements Callable<Integer> {
     private List<String> toAppend() {
         List<String> named = append == null
                 ? List.of()
-                : append.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
+                : append.stream()
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
         return named.isEmpty() ? USUAL_PARTS : named;
     }
 
@@ -256,6 +259,7 @@ final class AttachCommand implements Callable<Integer> {
             note("nothing was written (--dry-run)");
             return Exit.DONE.code();
         }
-        return WriteReport.of(OneFile.at(memo).replace(before, after, pictures), this::note).code();
+        return WriteReport.of(OneFile.at(memo).replace(before, after, pictures), this::note)
+                .code();
     }
 }

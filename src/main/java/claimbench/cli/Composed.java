@@ -32,11 +32,7 @@ record Composed(Document document, List<Drawing> drawings) {
      * @param command that makes the report again
      */
     static Composed of(
-            Comparison comparison,
-            Citations citations,
-            MemoOptions memo,
-            Optional<Earlier> earlier,
-            String command) {
+            Comparison comparison, Citations citations, MemoOptions memo, Optional<Earlier> earlier, String command) {
         ChartOptions options = new ChartOptions(memo.size(), Optional.empty(), Optional.empty(), earlier);
         List<Drawing> drawings = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {

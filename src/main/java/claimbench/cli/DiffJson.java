@@ -1,6 +1,5 @@
 package claimbench.cli;
 
-import claimbench.format.Json;
 import claimbench.change.BenchmarkEffect;
 import claimbench.change.CapabilityEffect;
 import claimbench.change.CellChange;
@@ -9,6 +8,7 @@ import claimbench.change.ClaimChange;
 import claimbench.change.Effect;
 import claimbench.change.EntryChange;
 import claimbench.claim.Claim;
+import claimbench.format.Json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

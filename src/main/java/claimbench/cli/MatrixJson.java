@@ -1,12 +1,12 @@
 package claimbench.cli;
 
-import claimbench.format.Json;
 import claimbench.catalogue.Capability;
 import claimbench.claim.Claim;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Cell;
 import claimbench.compare.Consensus;
 import claimbench.compare.Weighed;
+import claimbench.format.Json;
 import claimbench.harness.Comparison;
 import claimbench.score.CapabilityScore;
 import com.fasterxml.jackson.core.JsonGenerator;

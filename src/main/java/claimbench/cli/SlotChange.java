@@ -27,8 +27,8 @@ record SlotChange(String part, List<AbstractDelta<String>> deltas) {
         }
         List<String> lines = new ArrayList<>();
         int changed = deltas.stream()
-                .mapToInt(delta -> Math.max(
-                        delta.getSource().size(), delta.getTarget().size()))
+                .mapToInt(delta ->
+                        Math.max(delta.getSource().size(), delta.getTarget().size()))
                 .sum();
         lines.add(part + ": " + Talk.counted(changed, "line") + " changed");
         for (AbstractDelta<String> delta : deltas.subList(0, Math.min(MOST_SHOWN, deltas.size()))) {

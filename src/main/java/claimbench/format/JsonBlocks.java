@@ -122,7 +122,10 @@ record JsonBlocks(Index index) implements Block.Visitor<JsonBlocks.Piece> {
             json.writeStringField("id", table.id());
             json.writeStringField("label", index.label(table));
             json.writeStringField("caption", text(table.caption()));
-            texts(json, "columns", table.columns().stream().map(Table.Column::title).toList());
+            texts(
+                    json,
+                    "columns",
+                    table.columns().stream().map(Table.Column::title).toList());
             json.writeArrayFieldStart("rows");
             for (Table.Row row : table.rows()) {
                 row(json, row);

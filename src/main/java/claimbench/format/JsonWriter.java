@@ -86,5 +86,4 @@ record JsonWriter(Document document) {
         }
         json.writeEndArray();
     }
-
 }

@@ -78,20 +78,19 @@ record TexBlocks(Index index) implements Block.Visitor<String>, Inline.Visitor<S
         if (table.hasColumnGroups()) {
             out.append(groups(table));
         }
-        out.append(table.columns().stream()
-                        .map(column -> write(column.title()))
-                        .collect(Collectors.joining(" & ")))
+        out.append(table.columns().stream().map(column -> write(column.title())).collect(Collectors.joining(" & ")))
                 .append(ROW_END)
                 .append("\\midrule\n\\endhead\n\\bottomrule\n\\endlastfoot\n");
         Optional<String> group = Optional.empty();
         for (Table.Row row : table.rows()) {
             if (!row.group().equals(group)) {
-                row.group().ifPresent(title -> out.append("\\multicolumn{")
-                        .append(table.columns().size())
-                        .append("}{l}{\\itshape ")
-                        .append(TexText.escape(title))
-                        .append('}')
-                        .append(ROW_END));
+                row.group()
+                        .ifPresent(title -> out.append("\\multicolumn{")
+                                .append(table.columns().size())
+                                .append("}{l}{\\itshape ")
+                                .append(TexText.escape(title))
+                                .append('}')
+                                .append(ROW_END));
                 group = row.group();
             }
             out.append(row(row));
@@ -118,7 +117,8 @@ record TexBlocks(Index index) implements Block.Visitor<String>, Inline.Visitor<S
 
     private String row(Table.Row row) {
         return row.cells().stream()
-                        .map(cell -> row.emphasised() ? "\\textbf{" + write(cell.inlines()) + "}" : write(cell.inlines()))
+                        .map(cell ->
+                                row.emphasised() ? "\\textbf{" + write(cell.inlines()) + "}" : write(cell.inlines()))
                         .collect(Collectors.joining(" & "))
                 + ROW_END;
     }

@@ -68,7 +68,8 @@ public record Attachment(Document document, List<List<Block>> parts, boolean cit
         SortedMap<String, byte[]> pictures = new TreeMap<>();
         document.blocks().stream()
                 .flatMap(block -> block instanceof Figure figure ? Stream.of(figure.picture()) : Stream.empty())
-                .forEach(picture -> pictures.put(picture.fileName(), picture.png().get()));
+                .forEach(picture ->
+                        pictures.put(picture.fileName(), picture.png().get()));
         return pictures;
     }
 
@@ -125,9 +126,8 @@ public record Attachment(Document document, List<List<Block>> parts, boolean cit
                         : old.inlines();
             };
             boolean keepsHeadings = name.strip().startsWith("section ");
-            Function<Block.Heading, Block> heading = keepsHeadings
-                    ? old -> old
-                    : old -> new Block.Paragraph(List.of(new Inline.Strong(old.inlines())));
+            Function<Block.Heading, Block> heading =
+                    keepsHeadings ? old -> old : old -> new Block.Paragraph(List.of(new Inline.Strong(old.inlines())));
             return new Excerpt(id -> prefix + id, file -> folder + file, this::number, listed, link, heading)
                     .blocks(blocks);
         }

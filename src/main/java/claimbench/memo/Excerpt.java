@@ -82,12 +82,11 @@ record Excerpt(
     @Override
     public List<Block> table(Table table) {
         List<Table.Column> columns = table.columns().stream()
-                .map(column -> new Table.Column(
-                        inlines(column.title()), column.align(), column.group(), column.rowHeader()))
+                .map(column ->
+                        new Table.Column(inlines(column.title()), column.align(), column.group(), column.rowHeader()))
                 .toList();
         List<Table.Row> rows = table.rows().stream()
-                .map(row -> new Table.Row(
-                        row.cells().stream().map(this::cell).toList(), row.group(), row.emphasised()))
+                .map(row -> new Table.Row(row.cells().stream().map(this::cell).toList(), row.group(), row.emphasised()))
                 .toList();
         return List.of(new Table(id.apply(table.id()), inlines(table.caption()), columns, rows));
     }
@@ -99,13 +98,17 @@ record Excerpt(
     /** Without the files beside the report: they do not lie beside a memo. */
     @Override
     public List<Block> figure(Figure figure) {
-        List<Integer> cites =
-                figure.cites().stream().map(number::applyAsInt).toList();
+        List<Integer> cites = figure.cites().stream().map(number::applyAsInt).toList();
         Figure.Picture old = figure.picture();
-        Figure.Picture picture = new Figure.Picture(
-                file.apply(old.fileName()), old.png(), old.width(), old.height(), old.vector());
+        Figure.Picture picture =
+                new Figure.Picture(file.apply(old.fileName()), old.png(), old.width(), old.height(), old.vector());
         return List.of(new Figure(
-                id.apply(figure.id()), inlines(figure.caption()), figure.altText(), picture, List.of(), listed ? cites : List.of()));
+                id.apply(figure.id()),
+                inlines(figure.caption()),
+                figure.altText(),
+                picture,
+                List.of(),
+                listed ? cites : List.of()));
     }
 
     @Override

@@ -94,8 +94,8 @@ public enum MemoKind {
         @Override
         public List<String> faults(byte[] memo) {
             return WordMemo.inSentences(memo).stream()
-                    .map(part -> "{{claimbench:" + part + "}} stands within a sentence or a text box; give it a paragraph"
-                            + " of its own")
+                    .map(part -> "{{claimbench:" + part
+                            + "}} stands within a sentence or a text box; give it a paragraph" + " of its own")
                     .toList();
         }
 
@@ -124,9 +124,7 @@ public enum MemoKind {
     /** The kind that a file name tells; empty if parts cannot be put into such a file. */
     public static Optional<MemoKind> of(String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Stream.of(values())
-                .filter(kind -> kind.endings.contains(ending))
-                .findFirst();
+        return Stream.of(values()).filter(kind -> kind.endings.contains(ending)).findFirst();
     }
 
     /** {@code .md, .markdown, .html …} */

@@ -46,7 +46,8 @@ record ReportParts(Document report, List<Figure> figures) {
             case "table" -> section(rest).flatMap(blocks -> firstTable(blocks).map(List::of));
             case "section" -> section(rest);
             case "head" -> Optional.of(List.of(head()));
-            case "stamp" -> Optional.of(List.of(new Block.Paragraph(report.info().stamp())));
+            case "stamp" ->
+                Optional.of(List.of(new Block.Paragraph(report.info().stamp())));
             default -> section(slug(part)).map(blocks -> blocks.subList(1, blocks.size()));
         };
     }

@@ -87,9 +87,10 @@ record MemoFill(WordFile file, Document attachment, List<List<Block>> parts) {
         CTBody body = CTDocument1.Factory.newInstance().addNewBody();
         WordDraft fitted = draft.within(MemoPage.textWidth(root, filling.slot()));
         new WordBlocks(fitted, body, Optional.empty()).write(filling.blocks());
-        String content = startsWithLinks(body) ? paragraph(WordStyle.GAP, draft) + WordXml.inner(body) : WordXml.inner(body);
-        return "<w:sdt " + String.join(" ", WordXml.declarations()) + "><w:sdtPr>" + filling.slot().properties()
-                + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+        String content =
+                startsWithLinks(body) ? paragraph(WordStyle.GAP, draft) + WordXml.inner(body) : WordXml.inner(body);
+        return "<w:sdt " + String.join(" ", WordXml.declarations()) + "><w:sdtPr>"
+                + filling.slot().properties() + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
     }
 
     // LibreOffice 7.4 prints the field code of a link that stands in the first paragraph of a content control.

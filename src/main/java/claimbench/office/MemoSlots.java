@@ -126,8 +126,10 @@ final class MemoSlots {
     /** The text of the paragraph and of the boxes in it. */
     private static String everything(XmlElement paragraph) {
         StringBuilder text = new StringBuilder(MemoText.of(paragraph));
-        paragraph.all("w:txbxContent").flatMap(box -> box.children().stream()).forEach(child -> text.append('\n')
-                .append(MemoText.of(child)));
+        paragraph
+                .all("w:txbxContent")
+                .flatMap(box -> box.children().stream())
+                .forEach(child -> text.append('\n').append(MemoText.of(child)));
         return text.toString();
     }
 }

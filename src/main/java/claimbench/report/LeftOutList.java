@@ -38,7 +38,8 @@ final class LeftOutList {
                     .inlines());
         }
         if (!leftOut.laterClaims().isEmpty()) {
-            items.add(material.line("leftout.later", leftOut.laterClaims().size()).inlines());
+            items.add(
+                    material.line("leftout.later", leftOut.laterClaims().size()).inlines());
         }
         material.comparison().problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
@@ -48,8 +49,8 @@ final class LeftOutList {
         if (!items.isEmpty()) {
             return List.of(new Block.Bullets(Block.Bullets.Order.UNNUMBERED, items));
         }
-        return List.of(material.paragraph(
-                material.comparison().claims().isEmpty() ? "leftout.no-claim" : "leftout.nothing"));
+        return List.of(
+                material.paragraph(material.comparison().claims().isEmpty() ? "leftout.no-claim" : "leftout.nothing"));
     }
 
     private static String reason(boolean asked, Material material) {

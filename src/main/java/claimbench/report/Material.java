@@ -11,7 +11,6 @@ import claimbench.compare.Measurement;
 import claimbench.document.Block;
 import claimbench.document.Block.Definition;
 import claimbench.document.Figure;
-import claimbench.document.Index;
 import claimbench.document.Inline;
 import claimbench.document.Table;
 import claimbench.document.Table.Align;

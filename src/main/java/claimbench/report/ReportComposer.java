@@ -9,7 +9,6 @@ import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +45,8 @@ public final class ReportComposer {
                 sections.put(section, section.blocks(material, Set.of()));
             }
         }
-        Set<Integer> cited = cited(material, sections.values().stream().flatMap(List::stream).toList());
+        Set<Integer> cited =
+                cited(material, sections.values().stream().flatMap(List::stream).toList());
         if (material.options().has(Section.SOURCES) || !cited.isEmpty()) {
             sections.put(Section.SOURCES, Section.SOURCES.blocks(material, cited));
         }

@@ -116,8 +116,8 @@ public final class OneFile {
         String ending = name.substring(Math.min(2, name.length()));
         for (String mark : List.of("~$" + name, "~$" + ending)) {
             if (Files.exists(real.resolveSibling(mark), LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.of("Microsoft Office, which has it open (close it there, or delete " + mark
-                        + " if nobody has)");
+                return Optional.of(
+                        "Microsoft Office, which has it open (close it there, or delete " + mark + " if nobody has)");
             }
         }
         String mark = ".~lock." + name + "#";

@@ -89,7 +89,8 @@ final class AttachTest {
         claims.write("alphabet.csv", SmallClaims.ALPHABET.replace("76.5", "71.25"));
         Run again = attach();
         assertThat(again.exit()).as(again.err()).isZero();
-        assertThat(again.err()).contains("table benchmarks: 1 line changed", "71.3", "summary: no change", "sources: no change");
+        assertThat(again.err())
+                .contains("table benchmarks: 1 line changed", "71.3", "summary: no change", "sources: no change");
         assertThat(frame(text())).isEqualTo(MEMO);
         assertThat(text().replace("71.3", "76.5").replaceAll("#[0-9a-f]{8} -->", "-->"))
                 .isEqualTo(before.replaceAll("#[0-9a-f]{8} -->", "-->"));
@@ -102,7 +103,9 @@ final class AttachTest {
     void sourcesAreNumberedAsTheMemoCitesThem() throws IOException {
         Files.writeString(memo, "{{claimbench:sources}}\n\n{{claimbench:table benchmarks}}\n");
         attach();
-        assertThat(text().indexOf("\\[1\\]")).isLessThan(text().indexOf("\\[2\\]")).isPositive();
+        assertThat(text().indexOf("\\[1\\]"))
+                .isLessThan(text().indexOf("\\[2\\]"))
+                .isPositive();
         assertThat(text()).contains("[[1]](#source-").doesNotContain("\\[3\\]");
         int first = text().indexOf("[[1]](#");
         assertThat(text().indexOf("[[2]](#")).isGreaterThan(first);

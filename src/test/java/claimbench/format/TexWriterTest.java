@@ -75,7 +75,9 @@ final class TexWriterTest {
     @Tag("long")
     void latexTypesetsIt(@TempDir Path folder) throws Exception {
         assumeTrue(isThere(), "pdflatex is not installed");
-        Files.write(folder.resolve("report.tex"), ReportFormat.TEX.write(HostileText.everywhere("100 % & \\x_{1}"), Templates.NONE));
+        Files.write(
+                folder.resolve("report.tex"),
+                ReportFormat.TEX.write(HostileText.everywhere("100 % & \\x_{1}"), Templates.NONE));
         Files.writeString(folder.resolve("paper.tex"), """
                 \\documentclass{article}
                 \\usepackage[T1]{fontenc}
@@ -90,7 +92,9 @@ final class TexWriterTest {
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         assertThat(latex.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(latex.exitValue()).as(Files.readString(folder.resolve("log"))).isZero();
+        assertThat(latex.exitValue())
+                .as(Files.readString(folder.resolve("log")))
+                .isZero();
         assertThat(folder.resolve("paper.pdf")).isNotEmptyFile();
     }
 
