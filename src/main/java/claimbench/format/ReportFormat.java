@@ -21,6 +21,13 @@ public enum ReportFormat {
         public byte[] write(Document document, Templates templates) {
             return new PdfWriter(document).write();
         }
+    },
+    /** An e-mail that a mail program opens as a draft. */
+    EML("eml") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new MailWriter(document).write();
+        }
     };
 
     private final String extension;
