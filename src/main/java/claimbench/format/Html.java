@@ -3,7 +3,10 @@ package claimbench.format;
 import claimbench.document.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -73,6 +76,21 @@ final class Html {
         List<Attribute> more = new ArrayList<>(attributes);
         more.add(new Attribute(attribute, Printable.of(value)));
         return new Html(name, more, children, text);
+    }
+
+    /** The same with a style of its own on every element of these classes, for readers that know no style sheets. */
+    Html styled(Map<String, String> styles) {
+        String style = attributes.stream()
+                .filter(attribute -> attribute.name().equals("class"))
+                .flatMap(attribute -> Stream.of(attribute.value().split(" ")))
+                .map(kind -> styles.getOrDefault(kind, ""))
+                .collect(Collectors.joining());
+        Html same = new Html(
+                name,
+                attributes,
+                children.stream().map(child -> child.styled(styles)).toList(),
+                text);
+        return style.isEmpty() ? same : same.with("style", style);
     }
 
     void appendTo(StringBuilder out) {

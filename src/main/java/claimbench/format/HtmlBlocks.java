@@ -7,18 +7,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** The blocks of a document as HTML; what depends on where it is read is left to the kinds of it. */
-abstract sealed class HtmlBlocks implements Block.Visitor<Html> permits ScreenBlocks, PaperBlocks {
+abstract sealed class HtmlBlocks implements Block.Visitor<Html> permits ScreenBlocks, PaperBlocks, MailBlocks {
 
-    private final Index index;
     private final HtmlInlines inlines;
 
-    HtmlBlocks(Index index) {
-        this.index = index;
-        inlines = new HtmlInlines(index);
+    HtmlBlocks(HtmlInlines inlines) {
+        this.inlines = inlines;
     }
 
     final Index index() {
-        return index;
+        return inlines.index();
     }
 
     final HtmlInlines inlines() {
@@ -30,7 +28,7 @@ abstract sealed class HtmlBlocks implements Block.Visitor<Html> permits ScreenBl
     }
 
     final String text(String key, Object... arguments) {
-        return index.language().text(key, arguments);
+        return index().language().text(key, arguments);
     }
 
     @Override
@@ -48,11 +46,11 @@ abstract sealed class HtmlBlocks implements Block.Visitor<Html> permits ScreenBl
 
     @Override
     public Html callout(Block.Callout callout) {
-        Html label = Html.element("p", callout.kind().label(index.language())).with("class", "label");
+        Html label = Html.element("p", callout.kind().label(index().language())).with("class", "label");
         boolean aside = callout.kind() == Block.Callout.Kind.CONTEXT;
         Html box = Html.element(aside ? "aside" : "div", label, write(callout.blocks()))
                 .with("class", "callout " + callout.kind().name().toLowerCase(Locale.ROOT));
-        return aside ? box.with("aria-label", callout.kind().label(index.language())) : box.with("role", "note");
+        return aside ? box.with("aria-label", callout.kind().label(index().language())) : box.with("role", "note");
     }
 
     @Override

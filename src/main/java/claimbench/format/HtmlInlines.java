@@ -6,7 +6,22 @@ import claimbench.document.Inline;
 import java.util.List;
 import java.util.Optional;
 
-record HtmlInlines(Index index) implements Inline.Visitor<Html> {
+/**
+ * Text within a line as HTML.
+ *
+ * @param inside what becomes of links to places in the same document
+ */
+record HtmlInlines(Index index, Inside inside) implements Inline.Visitor<Html> {
+
+    enum Inside {
+        LIVE,
+        /** As their text alone, for mail programs that lose the places. */
+        PRINTED
+    }
+
+    HtmlInlines(Index index) {
+        this(index, Inside.LIVE);
+    }
 
     Html write(List<Inline> inlines) {
         return Html.all(inlines.stream().map(inline -> inline.accept(this)).toList());
@@ -38,7 +53,9 @@ record HtmlInlines(Index index) implements Inline.Visitor<Html> {
         Address address = new Address(link.href());
         boolean bare = Inline.plain(link.inlines()).equals(link.href());
         if (address.fragment().isPresent()) {
-            return Html.element("a", text).with("href", link.href());
+            return inside == Inside.PRINTED
+                    ? text
+                    : Html.element("a", text).with("href", link.href());
         }
         Optional<String> web = address.web();
         if (web.isEmpty()) {
@@ -52,6 +69,9 @@ record HtmlInlines(Index index) implements Inline.Visitor<Html> {
 
     @Override
     public Html noteRef(Inline.NoteRef noteRef) {
+        if (inside == Inside.PRINTED) {
+            return Html.text("[" + noteRef.number() + "]");
+        }
         return Html.element("a", "[" + noteRef.number() + "]")
                 .with("class", "cite")
                 .with("href", "#" + index.sourceId(noteRef.number()))
@@ -60,7 +80,7 @@ record HtmlInlines(Index index) implements Inline.Visitor<Html> {
 
     @Override
     public Html anchor(Inline.Anchor anchor) {
-        return Html.element("span").with("id", anchor.id());
+        return inside == Inside.PRINTED ? Html.NOTHING : Html.element("span").with("id", anchor.id());
     }
 
     @Override

@@ -25,7 +25,7 @@ final class PaperBlocks extends HtmlBlocks {
     private final Map<String, Figure.Picture> pictures = new LinkedHashMap<>();
 
     PaperBlocks(Index index) {
-        super(index);
+        super(new HtmlInlines(index));
     }
 
     /** What is to be drawn, by the id of the figure. */

@@ -35,6 +35,12 @@ public enum ReportFormat {
             return new SheetWriter(document).write();
         }
     },
+    EML("eml") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new MailWriter(document).write();
+        }
+    },
     TEX("tex") {
         @Override
         public byte[] write(Document document, Templates templates) {

@@ -12,7 +12,7 @@ import java.util.List;
 final class ScreenBlocks extends HtmlBlocks {
 
     ScreenBlocks(Index index) {
-        super(index);
+        super(new HtmlInlines(index));
     }
 
     @Override

@@ -150,7 +150,7 @@ class HtmlWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("claimbench.report.HostileText#strings")
+    @MethodSource("claimbench.document.HostileText#strings")
     void hostile_text_stays_text(String text) {
         org.jsoup.nodes.Document page = parse(HostileText.everywhere(text));
         org.jsoup.nodes.Document harmless = parse(HostileText.everywhere("harmless"));
@@ -167,7 +167,7 @@ class HtmlWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("claimbench.report.HostileText#invisible")
+    @MethodSource("claimbench.document.HostileText#invisible")
     void what_cannot_be_seen_is_made_visible(List<String> pair) {
         assertThat(parse(HostileText.everywhere(pair.get(0)))
                         .expectFirst("main > p")

@@ -116,7 +116,7 @@ class MarkdownWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("claimbench.report.HostileText#strings")
+    @MethodSource("claimbench.document.HostileText#strings")
     void hostile_text_stays_text(String text) {
         org.jsoup.nodes.Document page = readBack(write(HostileText.everywhere(text)));
         org.jsoup.nodes.Document harmless = readBack(write(HostileText.everywhere("harmless")));
@@ -136,7 +136,7 @@ class MarkdownWriterTest {
     }
 
     @ParameterizedTest
-    @MethodSource("claimbench.report.HostileText#invisible")
+    @MethodSource("claimbench.document.HostileText#invisible")
     void what_cannot_be_seen_is_made_visible(List<String> pair) {
         assertThat(readBack(write(HostileText.everywhere(pair.get(0))))
                         .expectFirst("body > p")
