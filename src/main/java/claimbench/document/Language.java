@@ -63,7 +63,8 @@ public enum Language {
         @Override
         public StringBuffer format(Object value, StringBuffer out, FieldPosition position) {
             boolean grouped = value instanceof Number number && Math.abs(number.longValue()) >= LEAST_GROUPED;
-            return out.append(grouped ? String.format(Locale.ROOT, "%,d", value) : value.toString());
+            return out.append(
+                    grouped ? String.format(Locale.ROOT, "%,d", ((Number) value).longValue()) : value.toString());
         }
 
         @Override

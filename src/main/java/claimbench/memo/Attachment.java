@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -168,8 +169,9 @@ public record Attachment(Document document, List<List<Block>> parts, boolean cit
             for (int at = 0; at < numbers.size(); at++) {
                 Map.Entry<Integer, Integer> cited =
                         List.copyOf(numbers.entrySet()).get(at);
-                Block.Source source = known.get(cited.getKey());
-                entries.add(new Block.Source(cited.getValue(), source.id(), excerpt.inlines(source.inlines())));
+                Optional.ofNullable(known.get(cited.getKey()))
+                        .ifPresent(source -> entries.add(new Block.Source(
+                                cited.getValue(), source.id(), excerpt.inlines(source.inlines()))));
             }
             List<Block> blocks = new ArrayList<>();
             if (name.strip().startsWith("section ")) {
