@@ -42,7 +42,8 @@ record MemoFill(WordFile file, Document attachment, List<List<Block>> parts) {
 
     private byte[] filled(XmlElement root, List<Filling> fillings) {
         List<XmlElement> staying = root.all()
-                .filter(element -> fillings.stream().noneMatch(filling -> isWithin(element, filling.slot())))
+                .filter(element -> MemoMarkers.isBookmarkOfPerson(element)
+                        || fillings.stream().noneMatch(filling -> isWithin(element, filling.slot())))
                 .toList();
         WordFile cleared = MemoRelations.clear(file, remaining(root.text(), fillings));
         WordStyles styles = new WordStyles(file.text(file.stylesPart().orElseThrow()));
