@@ -26,7 +26,10 @@ record BookmarkedRange(String part, int first, int last) {
     }
 
     private static BookmarkedRange of(XmlElement container, int child, XmlElement start, String prefix) {
-        String part = start.attribute("w:name").substring(prefix.length()).replace('_', ' ').strip();
+        String part = start.attribute("w:name")
+                .substring(prefix.length())
+                .replace('_', ' ')
+                .strip();
         boolean before = start.equals(container.children().get(child));
         boolean atStart = before || !says(container.children().get(child), 0, start.start());
         int first = before ? child + 1 : child;

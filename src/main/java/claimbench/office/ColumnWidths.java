@@ -47,8 +47,11 @@ final class ColumnWidths {
 
     private static List<List<Inline>> contents(Table table, int column) {
         List<List<Inline>> contents = new ArrayList<>();
-        table.columns().get(column).group().filter(group -> isAlone(table, column)).ifPresent(group ->
-                contents.add(Inline.text(group)));
+        table.columns()
+                .get(column)
+                .group()
+                .filter(group -> isAlone(table, column))
+                .ifPresent(group -> contents.add(Inline.text(group)));
         contents.add(table.columns().get(column).title());
         table.rows().forEach(row -> contents.add(row.cells().get(column).inlines()));
         return contents;

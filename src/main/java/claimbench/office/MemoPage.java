@@ -30,10 +30,14 @@ final class MemoPage {
     static int ofSection(XmlElement section) {
         int paper = section.child("w:pgSz").map(size -> number(size, "w:w", 0)).orElse(0);
         int margins = section.child("w:pgMar")
-                .map(margin -> number(margin, "w:left", 0) + number(margin, "w:right", 0) + number(margin, "w:gutter", 0))
+                .map(margin ->
+                        number(margin, "w:left", 0) + number(margin, "w:right", 0) + number(margin, "w:gutter", 0))
                 .orElse(0);
-        int columns = section.child("w:cols").map(cols -> number(cols, "w:num", 1)).orElse(1);
-        int between = section.child("w:cols").map(cols -> number(cols, "w:space", 720)).orElse(720);
+        int columns =
+                section.child("w:cols").map(cols -> number(cols, "w:num", 1)).orElse(1);
+        int between = section.child("w:cols")
+                .map(cols -> number(cols, "w:space", 720))
+                .orElse(720);
         return paper == 0 ? A4_WITH_USUAL_MARGINS : (paper - margins - between * (columns - 1)) / Math.max(columns, 1);
     }
 

@@ -31,7 +31,8 @@ final class MemoRelations {
                 from = relation.end();
             }
         }
-        cleared = cleared.with(file.relationsPart(), out.append(text.substring(from)).toString());
+        cleared = cleared.with(
+                file.relationsPart(), out.append(text.substring(from)).toString());
         for (String name : picturesOf(file)) {
             cleared = isReferred(cleared, name) ? cleared : cleared.without(name);
         }
@@ -45,7 +46,9 @@ final class MemoRelations {
 
     static List<XmlElement> relations(WordFile file) {
         String text = file.relations();
-        return text.isEmpty() ? List.of() : XmlElement.root(text).all("Relationship").toList();
+        return text.isEmpty()
+                ? List.of()
+                : XmlElement.root(text).all("Relationship").toList();
     }
 
     private static List<String> picturesOf(WordFile file) {

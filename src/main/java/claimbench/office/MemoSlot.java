@@ -40,9 +40,10 @@ record MemoSlot(Slot slot, int start, int end, XmlElement container, Optional<Xm
     /** The properties of the content control that a part is put into: those of the person, or new ones. */
     String properties() {
         StringBuilder kept = new StringBuilder();
-        control.flatMap(found -> found.child("w:sdtPr")).ifPresent(properties -> properties.children().stream()
-                .filter(child -> isKept(child.name()))
-                .forEach(child -> kept.append(child.source())));
+        control.flatMap(found -> found.child("w:sdtPr"))
+                .ifPresent(properties -> properties.children().stream()
+                        .filter(child -> isKept(child.name()))
+                        .forEach(child -> kept.append(child.source())));
         return kept.length() > 0 ? kept.toString() : named();
     }
 
@@ -57,7 +58,7 @@ record MemoSlot(Slot slot, int start, int end, XmlElement container, Optional<Xm
         String tag = PREFIX + slot.part();
         int cut = Math.min(tag.length(), LONGEST_TAG);
         String alias = tag.substring(cut);
-        return (alias.isEmpty() ? "" : "<w:alias w:val=\"" + XmlElement.escaped(alias) + "\"/>")
-                + "<w:tag w:val=\"" + XmlElement.escaped(tag.substring(0, cut)) + "\"/>";
+        return (alias.isEmpty() ? "" : "<w:alias w:val=\"" + XmlElement.escaped(alias) + "\"/>") + "<w:tag w:val=\""
+                + XmlElement.escaped(tag.substring(0, cut)) + "\"/>";
     }
 }

@@ -86,7 +86,9 @@ final class MemoSlots {
         } else if (content.children().stream().anyMatch(child -> child.is("w:tr") || child.is("w:tc"))) {
             inSentences.add(part.get());
         } else {
-            String text = String.join("\n", MemoText.lines(content));
+            String text = String.join(
+                    "\n",
+                    MemoText.lines(content).stream().filter(line -> !line.isBlank()).toList());
             boolean placeholder = text.isBlank()
                     || PLACEHOLDER.matcher(text.strip()).matches()
                     || control.all("w:showingPlcHdr").findAny().isPresent();
@@ -126,8 +128,10 @@ final class MemoSlots {
     /** The text of the paragraph and of the boxes in it. */
     private static String everything(XmlElement paragraph) {
         StringBuilder text = new StringBuilder(MemoText.of(paragraph));
-        paragraph.all("w:txbxContent").flatMap(box -> box.children().stream()).forEach(child -> text.append('\n')
-                .append(MemoText.of(child)));
+        paragraph
+                .all("w:txbxContent")
+                .flatMap(box -> box.children().stream())
+                .forEach(child -> text.append('\n').append(MemoText.of(child)));
         return text.toString();
     }
 }

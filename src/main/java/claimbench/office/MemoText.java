@@ -38,7 +38,10 @@ final class MemoText {
         }
         if (element.is("w:tr")) {
             return List.of(element.all("w:tc")
-                    .map(cell -> String.join(" ", cell.children().stream().map(MemoText::of).toList()).strip())
+                    .map(cell -> String.join(
+                                    " ",
+                                    cell.children().stream().map(MemoText::of).toList())
+                            .strip())
                     .collect(Collectors.joining(" | ")));
         }
         return element.children().stream()

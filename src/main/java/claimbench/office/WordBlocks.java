@@ -132,7 +132,8 @@ record WordBlocks(WordDraft draft, CTBody body, Optional<WordStyle> frame) imple
             line.marked(source.id(), () -> line.add("[" + source.number() + "]"));
             line.tab().add(source.inlines());
             if (references.claims() == Block.References.Claims.LISTED) {
-                source.claims().forEach(claim -> line(WordStyle.SOURCE).tab().add("– ").add(claim));
+                source.claims()
+                        .forEach(claim -> line(WordStyle.SOURCE).tab().add("– ").add(claim));
             }
         }
         return this;

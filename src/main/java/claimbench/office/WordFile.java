@@ -116,7 +116,10 @@ record WordFile(SortedMap<String, byte[]> parts, String main) {
     private static String utf8(SortedMap<String, byte[]> parts, String name) {
         try {
             byte[] bytes = parts.getOrDefault(name, new byte[0]);
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return "";
         }
@@ -126,7 +129,9 @@ record WordFile(SortedMap<String, byte[]> parts, String main) {
         String relations = utf8(parts, PACKAGE_RELATIONS);
         return relations.isEmpty()
                 ? ""
-                : target(relations, "/officeDocument").map(path -> resolved("", path)).orElse("");
+                : target(relations, "/officeDocument")
+                        .map(path -> resolved("", path))
+                        .orElse("");
     }
 
     private static Optional<String> target(String relations, String typeEnding) {
@@ -176,7 +181,9 @@ record WordFile(SortedMap<String, byte[]> parts, String main) {
         String type = "<Override PartName=\"/docProps/core.xml\""
                 + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>";
         return with("docProps/core.xml", xml)
-                .with(PACKAGE_RELATIONS, XmlElement.root(text(PACKAGE_RELATIONS)).appending(relation))
+                .with(
+                        PACKAGE_RELATIONS,
+                        XmlElement.root(text(PACKAGE_RELATIONS)).appending(relation))
                 .with(CONTENT_TYPES, XmlElement.root(text(CONTENT_TYPES)).appending(type));
     }
 

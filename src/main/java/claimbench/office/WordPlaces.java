@@ -40,7 +40,8 @@ final class WordPlaces implements Block.Visitor<WordPlaces>, Inline.Visitor<Word
     /** The bookmark that a link to this id leads to; empty if nothing with the id is printed. */
     Optional<String> leadingTo(String id) {
         String plain = plainName(id);
-        return Optional.ofNullable(names.get(id)).or(() -> taken.contains(plain) ? Optional.of(plain) : Optional.empty());
+        return Optional.ofNullable(names.get(id))
+                .or(() -> taken.contains(plain) ? Optional.of(plain) : Optional.empty());
     }
 
     private WordPlaces place(String id) {

@@ -59,9 +59,8 @@ final class WordStyles {
 
     /** The part with the styles that were asked for. */
     String xml() {
-        String more = lacking.stream()
-                .map(style -> definition(ours(key(style))))
-                .collect(Collectors.joining());
+        String more =
+                lacking.stream().map(style -> definition(ours(key(style)))).collect(Collectors.joining());
         int end = XmlElement.root(xml).innerEnd();
         return xml.substring(0, end) + more + xml.substring(end);
     }
@@ -83,7 +82,8 @@ final class WordStyles {
                 .findAny()
                 .orElseThrow();
         XmlElement found = present.get(name);
-        boolean added = found == null && lacking.stream().anyMatch(style -> key(style).equals(name));
+        boolean added =
+                found == null && lacking.stream().anyMatch(style -> key(style).equals(name));
         if (found == null && !added) {
             return "";
         }

@@ -112,7 +112,9 @@ record WordTable(WordDraft draft, Table table, CTTbl target, List<Integer> width
                     && table.columns().get(end).group().equals(group)) {
                 end++;
             }
-            CTTc cell = cell(row, widths.subList(at, end).stream().mapToInt(width -> width).sum());
+            CTTc cell = cell(
+                    row,
+                    widths.subList(at, end).stream().mapToInt(width -> width).sum());
             if (group.isEmpty()) {
                 cell.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
                 headText(cell, column);

@@ -134,7 +134,10 @@ record XmlElement(
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String decoded(String text) {
@@ -148,10 +151,11 @@ record XmlElement(
             case "gt" -> ">";
             case "quot" -> "\"";
             case "apos" -> "'";
-            default -> Character.toString(
-                    reference.startsWith("#x")
-                            ? Integer.parseInt(reference.substring(2), 16)
-                            : Integer.parseInt(reference.substring(1)));
+            default ->
+                Character.toString(
+                        reference.startsWith("#x")
+                                ? Integer.parseInt(reference.substring(2), 16)
+                                : Integer.parseInt(reference.substring(1)));
         };
     }
 }

@@ -77,7 +77,8 @@ class WordMemoTest {
             before = before.replace(placeholder(part), "");
         }
         assertThat(outside).isEqualTo(before);
-        assertThat(WordSamples.parsed(WordSamples.parts(filled).get(WordSamples.MAIN))).isNotNull();
+        assertThat(WordSamples.parsed(WordSamples.parts(filled).get(WordSamples.MAIN)))
+                .isNotNull();
         assertThat(unchangedParts(memo, filled)).isTrue();
     }
 
@@ -109,8 +110,9 @@ class WordMemoTest {
                         new Slot("sources", false, ""));
         List<List<Block>> parts = List.of(TABLE, FIGURE, WORDS, SOURCES);
         byte[] filled = fill(memo, parts);
-        assertThat(WordMemo.slots(filled)).extracting(Slot::part).containsExactly(
-                "matrix", "chart dots Math", "method", "sources");
+        assertThat(WordMemo.slots(filled))
+                .extracting(Slot::part)
+                .containsExactly("matrix", "chart dots Math", "method", "sources");
         assertThat(WordMemo.slots(filled)).allMatch(Slot::filled);
         assertThat(fill(filled, parts)).isEqualTo(filled);
         assertThat(unchangedParts(memo, filled)).isTrue();
@@ -189,7 +191,8 @@ class WordMemoTest {
         byte[] memo = memo(paragraph("see {{claimbench:matrix}} here")
                 + "<w:p><w:r><w:t>x </w:t></w:r><w:bookmarkStart w:id=\"1\" w:name=\"claimbench_gaps\"/>"
                 + "<w:r><w:t>y</w:t></w:r><w:bookmarkEnd w:id=\"1\"/></w:p>"
-                + "<w:p><w:r><w:pict><w:txbxContent>" + placeholder("method") + "</w:txbxContent></w:pict></w:r></w:p>");
+                + "<w:p><w:r><w:pict><w:txbxContent>" + placeholder("method")
+                + "</w:txbxContent></w:pict></w:r></w:p>");
         assertThat(WordMemo.slots(memo)).isEmpty();
         assertThat(WordMemo.inSentences(memo)).containsExactly("matrix", "gaps", "method");
     }
@@ -199,7 +202,9 @@ class WordMemoTest {
         String part = "chart " + "dots Mathematics ".repeat(6).strip();
         byte[] filled = fill(memo(placeholder(part)), List.of(WORDS));
         assertThat(WordMemo.slots(filled)).extracting(Slot::part).containsExactly(part);
-        assertThat(Pattern.compile("<w:tag w:val=\"(.*?)\"").matcher(WordSamples.main(filled)).results())
+        assertThat(Pattern.compile("<w:tag w:val=\"(.*?)\"")
+                        .matcher(WordSamples.main(filled))
+                        .results())
                 .allMatch(tag -> tag.group(1).length() <= 64);
     }
 
@@ -215,13 +220,15 @@ class WordMemoTest {
     void ids_and_names_do_not_meet_those_of_the_memo() {
         String body = "<w:p><w:bookmarkStart w:id=\"90\" w:name=\"cb_source_1\"/><w:bookmarkEnd w:id=\"90\"/>"
                 + "<w:r><w:drawing><wp:inline><wp:docPr id=\"17\" name=\"x\"/></wp:inline></w:drawing></w:r></w:p>";
-        String filled = WordSamples.main(fill(memo(body + placeholder("a") + placeholder("b")), List.of(FIGURE, SOURCES)));
+        String filled =
+                WordSamples.main(fill(memo(body + placeholder("a") + placeholder("b")), List.of(FIGURE, SOURCES)));
         assertThat(filled).contains("<wp:docPr id=\"18\"");
-        assertThat(Stream.of("w:id", "w:name").map(name -> Pattern.compile("<w:bookmarkStart[^>]*" + name + "=\"(.*?)\"")
-                        .matcher(filled)
-                        .results()
-                        .map(found -> found.group(1))
-                        .toList()))
+        assertThat(Stream.of("w:id", "w:name")
+                        .map(name -> Pattern.compile("<w:bookmarkStart[^>]*" + name + "=\"(.*?)\"")
+                                .matcher(filled)
+                                .results()
+                                .map(found -> found.group(1))
+                                .toList()))
                 .allSatisfy(values -> assertThat(values).hasSizeGreaterThan(10).doesNotHaveDuplicates());
     }
 
@@ -230,7 +237,9 @@ class WordMemoTest {
         byte[] memo = memo(placeholder("a"));
         byte[] filled = fill(memo, List.of(TABLE));
         assertThat(WordSamples.main(filled)).contains("<w:pStyle w:val=\"Beschriftung\"/>");
-        String before = WordSamples.text(WordSamples.parts(memo), "word/styles.xml").replace("</w:styles>", "").strip();
+        String before = WordSamples.text(WordSamples.parts(memo), "word/styles.xml")
+                .replace("</w:styles>", "")
+                .strip();
         assertThat(WordSamples.text(WordSamples.parts(filled), "word/styles.xml"))
                 .startsWith(before)
                 .contains("<w:name w:val=\"claimbench cell\"/><w:basedOn w:val=\"Standard\"/>")
@@ -251,9 +260,9 @@ class WordMemoTest {
 
     @Test
     void a_cell_still_ends_with_a_paragraph() {
-        byte[] filled = fill(
-                memo("<w:tbl><w:tr><w:tc>" + placeholder("a") + "</w:tc></w:tr></w:tbl>"), List.of(TABLE));
-        assertThat(WordSamples.main(filled)).containsPattern("</w:sdt><w:p><w:pPr><w:pStyle [^>]*/></w:pPr></w:p></w:tc>");
+        byte[] filled = fill(memo("<w:tbl><w:tr><w:tc>" + placeholder("a") + "</w:tc></w:tr></w:tbl>"), List.of(TABLE));
+        assertThat(WordSamples.main(filled))
+                .containsPattern("</w:sdt><w:p><w:pPr><w:pStyle [^>]*/></w:pPr></w:p></w:tc>");
         assertThat(fill(filled, List.of(TABLE))).isEqualTo(filled);
     }
 

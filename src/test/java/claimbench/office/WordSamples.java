@@ -43,7 +43,8 @@ final class WordSamples {
     }
 
     static SortedMap<String, byte[]> memoParts(String body) {
-        SortedMap<String, byte[]> parts = new TreeMap<>(WordLook.file(SampleReport.document()).parts());
+        SortedMap<String, byte[]> parts =
+                new TreeMap<>(WordLook.file(SampleReport.document()).parts());
         parts.put("docProps/core.xml", "<p/>".getBytes(StandardCharsets.UTF_8));
         put(parts, MAIN, START + body + END);
         put(
@@ -97,6 +98,9 @@ final class WordSamples {
     }
 
     static List<Block> blocks(Class<? extends Block> kind) {
-        return SampleReport.document().blocks().stream().filter(kind::isInstance).limit(1).toList();
+        return SampleReport.document().blocks().stream()
+                .filter(kind::isInstance)
+                .limit(1)
+                .toList();
     }
 }

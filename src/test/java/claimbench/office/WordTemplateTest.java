@@ -70,7 +70,8 @@ class WordTemplateTest {
             byte[] template = WordSamples.resource(name);
             byte[] report = WordWriter.write(SampleReport.document(), Optional.of(template));
             assertThat(WordSamples.main(report)).as(name).contains("SEQ Table").doesNotContain("Signed, the analyst");
-            assertThat(WordWriter.write(SampleReport.document(), Optional.of(template))).isEqualTo(report);
+            assertThat(WordWriter.write(SampleReport.document(), Optional.of(template)))
+                    .isEqualTo(report);
         }
     }
 

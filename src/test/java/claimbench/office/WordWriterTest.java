@@ -70,8 +70,8 @@ class WordWriterTest {
     void headings_are_those_of_word_one_level_below_the_title() throws IOException {
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(SAMPLE))) {
             List<String> outline = read.getParagraphs().stream()
-                    .filter(paragraph -> paragraph.getStyle() != null
-                            && paragraph.getStyle().matches("Title|Heading[1-3]"))
+                    .filter(paragraph ->
+                            paragraph.getStyle() != null && paragraph.getStyle().matches("Title|Heading[1-3]"))
                     .map(paragraph -> paragraph.getStyle() + " " + paragraph.getText())
                     .toList();
             assertThat(outline)
@@ -103,7 +103,9 @@ class WordWriterTest {
             assertThat(matrix.getRow(0).isRepeatHeader()).isTrue();
             assertThat(matrix.getRow(1).isRepeatHeader()).isTrue();
             assertThat(matrix.getRow(2).isRepeatHeader()).isFalse();
-            assertThat(matrix.getRows()).noneMatch(row -> row.isCantSplitRow() == row.getTableCells().isEmpty());
+            assertThat(matrix.getRows())
+                    .noneMatch(
+                            row -> row.isCantSplitRow() == row.getTableCells().isEmpty());
             assertThat(matrix.getCTTbl().getTblGrid().getGridColList().stream()
                             .mapToInt(column -> Integer.parseInt(column.getW().toString()))
                             .sum())
@@ -198,7 +200,8 @@ class WordWriterTest {
         SortedMap<String, byte[]> parts = WordSamples.parts(SAMPLE);
         assertThat(WordSamples.text(parts, "word/settings.xml"))
                 .doesNotContain("updateFields")
-                .contains("w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"");
+                .contains(
+                        "w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"");
         assertThat(WordSamples.main(SAMPLE)).doesNotContain("rsid");
     }
 
