@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocument1;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /** Puts parts into the places of a memo, and takes out what only the earlier content of these places needed. */
 record MemoFill(WordFile file, Document attachment, List<List<Block>> parts) {
@@ -42,7 +43,8 @@ record MemoFill(WordFile file, Document attachment, List<List<Block>> parts) {
 
     private byte[] filled(XmlElement root, List<Filling> fillings) {
         List<XmlElement> staying = root.all()
-                .filter(element -> fillings.stream().noneMatch(filling -> isWithin(element, filling.slot())))
+                .filter(element -> MemoMarkers.isBookmarkOfPerson(element)
+                        || fillings.stream().noneMatch(filling -> isWithin(element, filling.slot())))
                 .toList();
         WordFile cleared = MemoRelations.clear(file, remaining(root.text(), fillings));
         WordStyles styles = new WordStyles(file.text(file.stylesPart().orElseThrow()));
@@ -88,14 +90,16 @@ record MemoFill(WordFile file, Document attachment, List<List<Block>> parts) {
         WordDraft fitted = draft.within(MemoPage.textWidth(root, filling.slot()));
         new WordBlocks(fitted, body, Optional.empty()).write(filling.blocks());
         String content =
-                startsWithLinks(body) ? paragraph(WordStyle.GAP, draft) + WordXml.inner(body) : WordXml.inner(body);
+                startsWithFields(body) ? paragraph(WordStyle.GAP, draft) + WordXml.inner(body) : WordXml.inner(body);
         return "<w:sdt " + String.join(" ", WordXml.declarations()) + "><w:sdtPr>"
                 + filling.slot().properties() + "</w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
     }
 
-    // LibreOffice 7.4 prints the field code of a link that stands in the first paragraph of a content control.
-    private static boolean startsWithLinks(CTBody body) {
-        return body.sizeOfPArray() > 0 && body.getPArray(0).sizeOfHyperlinkArray() > 0;
+    // LibreOffice 7.4 prints the code of a field or link in the first paragraph of a content control.
+    private static boolean startsWithFields(CTBody body) {
+        CTP first = body.getPArray(0);
+        return first.sizeOfHyperlinkArray() > 0
+                || first.getRList().stream().anyMatch(run -> run.sizeOfFldCharArray() > 0);
     }
 
     /** A cell ends with a paragraph, or Word calls the file damaged. */

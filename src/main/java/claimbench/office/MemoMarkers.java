@@ -19,10 +19,10 @@ record MemoMarkers(String before, String after) {
         root.all().filter(element -> isWithin(element, slot)).forEach(element -> {
             switch (element.name()) {
                 case "w:bookmarkStart" -> {
-                    if (element.attribute("w:name").startsWith(OUR_BOOKMARKS)) {
-                        ours.add(element.attribute("w:id"));
-                    } else {
+                    if (isBookmarkOfPerson(element)) {
                         before.append(element.source());
+                    } else {
+                        ours.add(element.attribute("w:id"));
                     }
                 }
                 case "w:bookmarkEnd" -> {
@@ -45,6 +45,10 @@ record MemoMarkers(String before, String after) {
             after.append("<w:p>" + references + "</w:p>");
         }
         return new MemoMarkers(before.toString(), after.toString());
+    }
+
+    static boolean isBookmarkOfPerson(XmlElement element) {
+        return element.is("w:bookmarkStart") && !element.attribute("w:name").startsWith(OUR_BOOKMARKS);
     }
 
     private static boolean isWithin(XmlElement element, MemoSlot slot) {

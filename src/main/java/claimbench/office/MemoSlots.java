@@ -86,7 +86,9 @@ final class MemoSlots {
         } else if (content.children().stream().anyMatch(child -> child.is("w:tr") || child.is("w:tc"))) {
             inSentences.add(part.get());
         } else {
-            String text = String.join("\n", MemoText.lines(content));
+            String text = String.join(
+                    "\n",
+                    MemoText.lines(content).stream().filter(line -> !line.isBlank()).toList());
             boolean placeholder = text.isBlank()
                     || PLACEHOLDER.matcher(text.strip()).matches()
                     || control.all("w:showingPlcHdr").findAny().isPresent();

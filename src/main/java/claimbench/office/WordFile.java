@@ -172,7 +172,7 @@ record WordFile(SortedMap<String, byte[]> parts, String main) {
 
     /** The same file saying this of itself. */
     WordFile withProperties(String xml) {
-        Optional<String> part = ofPackage(CORE_PROPERTIES);
+        Optional<String> part = target(text(PACKAGE_RELATIONS), CORE_PROPERTIES).map(path -> resolved("", path));
         if (part.isPresent()) {
             return with(part.get(), xml);
         }
