@@ -53,9 +53,9 @@ final class PaperBlocks extends HtmlBlocks {
     public Html references(Block.References references) {
         List<Html> items = new ArrayList<>();
         for (Block.Source source : references.sources()) {
-            Html number = Html.element("span", "[" + source.number() + "]").with("class", "number");
-            items.add(Html.element("li", number, Html.text(" "), inlines().write(source.inlines()))
-                    .with("id", source.id()));
+            Html number = Html.element("div", "[" + source.number() + "]").with("class", "number");
+            Html text = Html.element("div", inlines().write(source.inlines())).with("class", "text");
+            items.add(Html.element("li", number, text).with("id", source.id()));
         }
         return Html.element("ul", Html.all(items)).with("class", "sources");
     }

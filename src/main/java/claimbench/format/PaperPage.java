@@ -37,12 +37,9 @@ record PaperPage(Document document, Index index, PaperBlocks blocks) {
     private Html title() {
         List<Html> lines = new ArrayList<>();
         for (Document.Meta meta : document.head()) {
-            lines.add(Html.element(
-                            "p",
-                            Html.element("span", meta.label()).with("class", "term"),
-                            Html.text(" "),
-                            blocks.inlines().write(meta.value()))
-                    .with("class", "meta"));
+            Html label = Html.element("div", meta.label()).with("class", "term");
+            Html value = Html.element("div", blocks.inlines().write(meta.value())).with("class", "value");
+            lines.add(Html.element("div", label, value).with("class", "meta"));
         }
         return Html.element("div", Html.element("h1", document.info().title()), Html.all(lines))
                 .with("class", "head");

@@ -37,6 +37,7 @@ record PdfWriter(Document document) {
             new PdfFonts(pdf).addTo(settings);
             try (PdfBoxRenderer renderer = settings.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                PdfCaptions.moveIntoTables(pdf);
                 new PdfProperties(document.info()).describe(pdf);
                 PdfProperties.identify(pdf, fingerprint(html));
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
