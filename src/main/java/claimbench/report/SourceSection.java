@@ -104,7 +104,7 @@ final class SourceSection {
         if (!material.isBrief() || source.published().isEmpty()) {
             source.accessed().ifPresent(day -> facts.add(material.say("sources.read", day.text())));
         }
-        return material.words().commas(facts);
+        return material.words().facts(facts);
     }
 
     /** {@code C-7F3K2Q Qwen3.5 × GPQA Diamond = 88.4 %}, the id leading to the evidence of a full report. */

@@ -29,15 +29,22 @@ record Words(Language language) {
     }
 
     String sentences(List<String> sentences) {
-        return sentences.stream()
-                .reduce((text, next) -> language.text("list.sentences", text, next))
-                .orElse("");
+        return joined("list.sentences", sentences);
+    }
+
+    /** What is known of one thing. */
+    String facts(List<String> facts) {
+        return joined("list.facts", facts);
     }
 
     /** {@code a; b; c}. */
     String semicolons(List<String> parts) {
+        return joined("list.semicolon", parts);
+    }
+
+    private String joined(String key, List<String> parts) {
         return parts.stream()
-                .reduce((list, next) -> language.text("list.semicolon", list, next))
+                .reduce((list, next) -> language.text(key, list, next))
                 .orElse("");
     }
 
@@ -48,9 +55,7 @@ record Words(Language language) {
 
     /** {@code a, b, c}. */
     String commas(List<String> parts) {
-        return parts.stream()
-                .reduce((list, next) -> language.text("list.comma", list, next))
-                .orElse("");
+        return joined("list.comma", parts);
     }
 
     /** At most so many names, and how many more there are. */
