@@ -133,20 +133,33 @@ final class ReportCommand implements Callable<Integer> {
         List<String> again = again();
         Citations citations = Citations.of(comparison);
         Optional<Earlier> earlier = since.map(Since::earlier);
-        ChartOptions chartOptions = new ChartOptions(Size.MEMO, Optional.empty(), Optional.empty(), earlier);
-        List<Drawing> drawings = new ArrayList<>();
-        for (ChartKind kind : ChartKind.values()) {
-            drawings.addAll(kind.draw(comparison, citations, chartOptions));
-        }
+        List<Drawing> drawings = drawings(comparison, citations, Size.MEMO, earlier);
         Map<String, byte[]> files = new TreeMap<>(PictureFiles.write(drawings, PictureFormat.all()));
         String command =
                 "claimbench " + again.stream().map(ReportCommand::quoted).collect(Collectors.joining(" "));
         Document document = ReportComposer.compose(comparison, citations, drawings, memo.report(earlier, command));
         for (ReportFormat format : formats) {
-            files.put("report." + format.extension(), format.write(document, Templates.NONE));
+            Document fitting = format.isSlides()
+                    ? ReportComposer.compose(
+                            comparison,
+                            citations,
+                            drawings(comparison, citations, Size.DECK, earlier),
+                            memo.report(earlier, command))
+                    : document;
+            files.put("report." + format.extension(), format.write(fitting, Templates.NONE));
         }
         files.put(Manifest.FILE, Manifest.write(comparison, inputsRead(comparison), again, files));
         return files;
+    }
+
+    private static List<Drawing> drawings(
+            Comparison comparison, Citations citations, Size size, Optional<Earlier> earlier) {
+        ChartOptions options = new ChartOptions(size, Optional.empty(), Optional.empty(), earlier);
+        List<Drawing> drawings = new ArrayList<>();
+        for (ChartKind kind : ChartKind.values()) {
+            drawings.addAll(kind.draw(comparison, citations, options));
+        }
+        return drawings;
     }
 
     /** The files of the claims of now, and those of an earlier state that it is compared with. */

@@ -1,6 +1,7 @@
 package claimbench.format;
 
 import claimbench.document.Document;
+import claimbench.office.SlideWriter;
 
 /** The file formats that a report can have. */
 public enum ReportFormat {
@@ -21,6 +22,17 @@ public enum ReportFormat {
         public byte[] write(Document document, Templates templates) {
             return new SheetWriter(document).write();
         }
+    },
+    PPTX("pptx") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return SlideWriter.write(document, templates.slides());
+        }
+
+        @Override
+        public boolean isSlides() {
+            return true;
+        }
     };
 
     private final String extension;
@@ -31,6 +43,11 @@ public enum ReportFormat {
 
     public String extension() {
         return extension;
+    }
+
+    /** True if pictures stand below a title on a slide, and should be drawn for that. */
+    public boolean isSlides() {
+        return false;
     }
 
     /**
