@@ -199,7 +199,8 @@ final class AttachCommand implements Callable<Integer> {
     }
 
     private Composed compose(Comparison comparison, Citations citations) {
-        return Composed.of(comparison, citations, wording, earlier, "claimbench attach " + memo.getFileName());
+        return Composed.of(
+                comparison, citations, wording.size(), wording.report(earlier, "claimbench attach " + memo.getFileName()));
     }
 
     private void refuseUnknown(Document document, List<Figure> figures, List<String> parts) {

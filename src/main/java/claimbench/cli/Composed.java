@@ -3,12 +3,13 @@ package claimbench.cli;
 import claimbench.chart.ChartKind;
 import claimbench.chart.ChartOptions;
 import claimbench.chart.Drawing;
+import claimbench.chart.Size;
 import claimbench.document.Document;
 import claimbench.document.Figure;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
-import claimbench.harness.Earlier;
 import claimbench.report.ReportComposer;
+import claimbench.report.ReportOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,20 +26,13 @@ record Composed(Document document, List<Drawing> drawings) {
         return ReportComposer.figures(drawings);
     }
 
-    /**
-     * Draws and puts into words.
-     *
-     * @param earlier the state of the last memo
-     * @param command that makes the report again
-     */
-    static Composed of(
-            Comparison comparison, Citations citations, MemoOptions memo, Optional<Earlier> earlier, String command) {
-        ChartOptions options = new ChartOptions(memo.size(), Optional.empty(), Optional.empty(), earlier);
+    /** Draws at a size, and puts into words. */
+    static Composed of(Comparison comparison, Citations citations, Size size, ReportOptions options) {
+        ChartOptions charts = new ChartOptions(size, Optional.empty(), Optional.empty(), options.since());
         List<Drawing> drawings = new ArrayList<>();
         for (ChartKind kind : ChartKind.values()) {
-            drawings.addAll(kind.draw(comparison, citations, options));
+            drawings.addAll(kind.draw(comparison, citations, charts));
         }
-        Document document = ReportComposer.compose(comparison, citations, drawings, memo.report(earlier, command));
-        return new Composed(document, drawings);
+        return new Composed(ReportComposer.compose(comparison, citations, drawings, options), drawings);
     }
 }

@@ -1,5 +1,7 @@
 package claimbench.cli;
 
+import claimbench.document.Document;
+import claimbench.chart.Size;
 import claimbench.claim.Tables.InputFile;
 import claimbench.format.ReportFormat;
 import claimbench.format.Templates;
@@ -129,18 +131,26 @@ final class ReportCommand implements Callable<Integer> {
         List<String> again = again();
         String command =
                 "claimbench " + again.stream().map(ReportCommand::quoted).collect(Collectors.joining(" "));
-        Composed composed = Composed.of(comparison, Citations.of(comparison), memo, since.map(Since::earlier), command);
+        Citations citations = Citations.of(comparison);
+        Composed composed = compose(comparison, citations, memo.size(), command);
         Map<String, byte[]> files = new TreeMap<>(PictureFiles.write(composed.drawings(), PictureFormat.all()));
         Templates templates = template.read();
+        Document onSlides = formats.stream().anyMatch(ReportFormat::isSlides)
+                ? compose(comparison, citations, Size.DECK, command).document()
+                : composed.document();
         formats.parallelStream()
                 .collect(Collectors.toMap(
                         format -> "report." + format.extension(),
-                        format -> format.write(composed.document(), templates),
+                        format -> format.write(format.isSlides() ? onSlides : composed.document(), templates),
                         (first, second) -> first,
                         TreeMap::new))
                 .forEach(files::put);
         files.put(Manifest.FILE, Manifest.write(comparison, inputsRead(comparison), again, files));
         return files;
+    }
+
+    private Composed compose(Comparison comparison, Citations citations, Size size, String command) {
+        return Composed.of(comparison, citations, size, memo.report(since.map(Since::earlier), command));
     }
 
     /** The files of the claims of now, those of an earlier state that it is compared with, and the templates. */

@@ -1,6 +1,7 @@
 package claimbench.format;
 
 import claimbench.document.Document;
+import claimbench.office.SlideWriter;
 import claimbench.office.WordWriter;
 
 /** The file formats that a report can have. */
@@ -27,6 +28,17 @@ public enum ReportFormat {
         @Override
         public byte[] write(Document document, Templates templates) {
             return WordWriter.write(document, templates.word());
+        }
+    },
+    PPTX("pptx") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return SlideWriter.write(document, templates.slides());
+        }
+
+        @Override
+        public boolean isSlides() {
+            return true;
         }
     },
     XLSX("xlsx") {
@@ -62,6 +74,11 @@ public enum ReportFormat {
 
     public String extension() {
         return extension;
+    }
+
+    /** True if pictures stand below a title on a slide, and should be drawn for that. */
+    public boolean isSlides() {
+        return false;
     }
 
     /**

@@ -1,5 +1,6 @@
 package claimbench.format;
 
+import claimbench.office.SlideWriter;
 import claimbench.office.WordWriter;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ public record Templates(Optional<byte[]> word, Optional<byte[]> slides) {
     public static Optional<String> refusal(String ending, byte[] file) {
         return switch (ending) {
             case "docx" -> WordWriter.refusal(file);
+            case "pptx" -> SlideWriter.refusal(file);
             default -> Optional.of("only .docx and .pptx files can");
         };
     }
