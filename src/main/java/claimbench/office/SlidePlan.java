@@ -71,6 +71,11 @@ final class SlidePlan implements Block.Visitor<SlidePlan> {
         return sections.stream().flatMap(section -> section.tables().stream()).findFirst();
     }
 
+    /** All paragraphs and points. */
+    List<List<Inline>> words() {
+        return sections.stream().flatMap(section -> section.words().stream()).toList();
+    }
+
     List<List<Inline>> method() {
         return sections.stream()
                 .filter(section -> section.id().equals(METHOD))

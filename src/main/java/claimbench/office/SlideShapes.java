@@ -53,10 +53,18 @@ record SlideShapes(XMLSlideShow show, XSLFSlide slide, Language language) {
         return new Rectangle2D.Double(box.getX(), box.getY(), picture.width() * scale, picture.height() * scale);
     }
 
-    /** A table that can be edited, its header marked as such. */
     void table(SlideGrid grid, Rectangle2D box, double size, String name) {
+        table(grid, box, size, name, "");
+    }
+
+    /**
+     * A table that can be edited, its header marked as such.
+     *
+     * @param more what stands below the rows; empty for nothing
+     */
+    void table(SlideGrid grid, Rectangle2D box, double size, String name, String more) {
         int columns = grid.columns().size();
-        XSLFTable table = slide.createTable(grid.rows().size() + 1, columns);
+        XSLFTable table = slide.createTable(grid.rows().size() + (more.isEmpty() ? 1 : 2), columns);
         table.setAnchor(new Rectangle2D.Double(box.getX(), box.getY(), grid.width(), grid.height()));
         table.getCTTable().getTblPr().setFirstRow(true);
         for (int column = 0; column < columns; column++) {
@@ -78,6 +86,13 @@ record SlideShapes(XMLSlideShow show, XSLFSlide slide, Language language) {
         }
         for (int row = 0; row < grid.heights().size(); row++) {
             table.setRowHeight(row, grid.heights().get(row));
+        }
+        if (!more.isEmpty()) {
+            int last = grid.rows().size() + 1;
+            XSLFTableCell cell = cell(table, last, 0, grid.table().columns().get(0));
+            line(cell, size).in(SOFT).write(Inline.text(more));
+            table.mergeCells(last, last, 0, columns - 1);
+            table.setRowHeight(last, 2 * size);
         }
         CTGraphicalObjectFrame frame = (CTGraphicalObjectFrame) table.getXmlObject();
         describe(
