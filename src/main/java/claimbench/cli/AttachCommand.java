@@ -1,5 +1,6 @@
 package claimbench.cli;
 
+import claimbench.chart.Size;
 import claimbench.document.Document;
 import claimbench.document.Figure;
 import claimbench.document.Slot;
@@ -114,7 +115,7 @@ final class AttachCommand implements Callable<Integer> {
         List<String> parts = wanted(kind, asking);
         Comparison comparison = compare();
         Citations citations = Citations.of(comparison);
-        Composed report = compose(comparison, citations);
+        Composed report = compose(comparison, citations, kind);
         List<Figure> figures = report.figures();
         if (listParts) {
             Attachment.names(report.document(), figures)
@@ -124,7 +125,7 @@ final class AttachCommand implements Callable<Integer> {
         refuseUnknown(report.document(), figures, parts);
         refuseEdited(kind, asking);
         List<Integer> order = Attachment.cited(report.document(), figures, parts);
-        Composed numbered = compose(comparison, citations.starting(order));
+        Composed numbered = compose(comparison, citations.starting(order), kind);
         String folder = kind.hasPicturesBeside() ? pictureFolder() : "";
         Attachment attachment = Attachment.of(numbered.document(), numbered.figures(), parts, folder);
         byte[] after = kind.filled(asking, attachment);
@@ -198,9 +199,10 @@ final class AttachCommand implements Callable<Integer> {
         return comparison;
     }
 
-    private Composed compose(Comparison comparison, Citations citations) {
+    private Composed compose(Comparison comparison, Citations citations, MemoKind kind) {
+        Size size = kind.isSlides() ? Size.DECK : wording.size();
         return Composed.of(
-                comparison, citations, wording.size(), wording.report(earlier, "claimbench attach " + memo.getFileName()));
+                comparison, citations, size, wording.report(earlier, "claimbench attach " + memo.getFileName()));
     }
 
     private void refuseUnknown(Document document, List<Figure> figures, List<String> parts) {

@@ -1,6 +1,8 @@
 package claimbench.memo;
 
 import claimbench.document.Slot;
+import claimbench.office.SlideMemo;
+import claimbench.office.SlideWriter;
 import claimbench.office.WordMemo;
 import claimbench.office.WordWriter;
 import java.nio.ByteBuffer;
@@ -113,6 +115,40 @@ public enum MemoKind {
         public byte[] appended(byte[] memo, List<String> parts) {
             return WordMemo.appended(memo, parts);
         }
+    },
+    SLIDES("pptx") {
+        @Override
+        public Optional<String> refusal(byte[] memo) {
+            return SlideWriter.refusal(memo);
+        }
+
+        @Override
+        public List<String> faults(byte[] memo) {
+            return SlideMemo.amongOtherText(memo).stream()
+                    .map(place -> place + " stands beside other text, in a group or in a table; give it a text box of its"
+                            + " own")
+                    .toList();
+        }
+
+        @Override
+        public List<Slot> slots(byte[] memo) {
+            return SlideMemo.slots(memo);
+        }
+
+        @Override
+        public byte[] filled(byte[] memo, Attachment attachment) {
+            return SlideMemo.fill(memo, attachment.document(), attachment.parts());
+        }
+
+        @Override
+        public byte[] appended(byte[] memo, List<String> parts) {
+            return SlideMemo.appended(memo, parts);
+        }
+
+        @Override
+        public boolean isSlides() {
+            return true;
+        }
     };
 
     private final List<String> endings;
@@ -157,6 +193,11 @@ public enum MemoKind {
 
     /** True if pictures are files beside the memo; else they are inside. */
     public boolean hasPicturesBeside() {
+        return false;
+    }
+
+    /** True if pictures stand on slides, and should be drawn for that. */
+    public boolean isSlides() {
         return false;
     }
 

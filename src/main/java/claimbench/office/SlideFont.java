@@ -21,7 +21,7 @@ final class SlideFont {
 
     private static final Inline NEW_LINE = new Inline.Break();
     private static final String CUT = " …";
-    private static final double SPARE = 1.1;
+    private static final double SPARE = 1.2;
     private static final double LINE = 1.27;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final Font LATIN = font("SourceSans3-SemiBold.ttf");

@@ -41,6 +41,25 @@ record SlidePlace(int slide, String part, XmlElement shape, Slot slot) {
         return places;
     }
 
+    /** Placeholders that are no shape of their own, in words. */
+    static List<String> elsewhere(Map<String, byte[]> parts) {
+        List<SlidePlace> places = in(parts);
+        List<String> found = new ArrayList<>();
+        List<String> slides = slides(parts);
+        for (String part : slides) {
+            XmlElement root = XmlElement.root(text(parts, part));
+            root.all("a:p")
+                    .filter(paragraph -> PLACEHOLDER.matcher(words(paragraph)).find())
+                    .filter(paragraph -> places.stream()
+                            .noneMatch(place -> place.part().equals(part)
+                                    && place.shape().start() <= paragraph.start()
+                                    && paragraph.end() <= place.shape().end()))
+                    .forEach(paragraph -> found.add("slide " + (slides.indexOf(part) + 1) + ": \""
+                            + words(paragraph).strip() + "\""));
+        }
+        return found;
+    }
+
     private static Optional<Slot> slot(XmlElement shape) {
         String name = properties(shape).attribute("name");
         String words = shape.all("a:p").map(SlidePlace::words).collect(Collectors.joining("\n"));
@@ -61,7 +80,7 @@ record SlidePlace(int slide, String part, XmlElement shape, Slot slot) {
         return shape.all("p:cNvPr").findFirst().orElse(shape);
     }
 
-    private static List<String> slides(Map<String, byte[]> parts) {
+    static List<String> slides(Map<String, byte[]> parts) {
         Map<String, String> targets = XmlElement.root(text(parts, SlideRelations.partOf(PRESENTATION)))
                 .all("Relationship")
                 .collect(Collectors.toMap(one -> one.attribute("Id"), one -> one.attribute("Target")));
