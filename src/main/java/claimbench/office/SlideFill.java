@@ -99,7 +99,7 @@ final class SlideFill {
         } else if (table.isPresent()) {
             SlideGrid grid = SlideGrid.of(
                     table.get(), box.getWidth(), box.getHeight() - 2.5 * TABLE_SIZE, TABLE_SIZE, MOST_ROWS, MOST_COLUMNS);
-            shapes.table(grid, box, TABLE_SIZE, name, more(grid));
+            shapes.table(grid, box, TABLE_SIZE, name, more(grid)).setAnchor(box);
         } else if (!plan.sources().isEmpty()) {
             shapes.sources(plan.sources(), box, SOURCE_SIZE, name);
         } else {

@@ -50,7 +50,20 @@ record SlideShapes(XMLSlideShow show, XSLFSlide slide, Language language) {
 
     static Rectangle2D fitted(Figure.Picture picture, Rectangle2D box) {
         double scale = Math.min(box.getWidth() / picture.width(), box.getHeight() / picture.height());
-        return new Rectangle2D.Double(box.getX(), box.getY(), picture.width() * scale, picture.height() * scale);
+        boolean wide = box.getWidth() / picture.width() <= box.getHeight() / picture.height();
+        double width = picture.width() * scale;
+        double height = picture.height() * scale;
+        return new Rectangle2D.Double(
+                box.getX(), box.getY(), wide ? below(width) : above(width), wide ? above(height) : below(height));
+    }
+
+    // Whole tenths of a point, so that what is fitted into its own place again keeps its size.
+    private static double below(double points) {
+        return Math.floor(points * 10 + 1e-4) / 10;
+    }
+
+    private static double above(double points) {
+        return Math.ceil(points * 10 - 1e-4) / 10;
     }
 
     void table(SlideGrid grid, Rectangle2D box, double size, String name) {
@@ -62,7 +75,7 @@ record SlideShapes(XMLSlideShow show, XSLFSlide slide, Language language) {
      *
      * @param more what stands below the rows; empty for nothing
      */
-    void table(SlideGrid grid, Rectangle2D box, double size, String name, String more) {
+    XSLFTable table(SlideGrid grid, Rectangle2D box, double size, String name, String more) {
         int columns = grid.columns().size();
         XSLFTable table = slide.createTable(grid.rows().size() + (more.isEmpty() ? 1 : 2), columns);
         table.setAnchor(new Rectangle2D.Double(box.getX(), box.getY(), grid.width(), grid.height()));
@@ -99,6 +112,7 @@ record SlideShapes(XMLSlideShow show, XSLFSlide slide, Language language) {
                 frame.getNvGraphicFramePr().getCNvPr(),
                 name,
                 Inline.plain(grid.table().caption()));
+        return table;
     }
 
     private static XSLFTableCell cell(XSLFTable table, int row, int column, Table.Column heading) {
