@@ -97,11 +97,11 @@ public final class Index implements Block.Visitor<Index>, Inline.Visitor<Index> 
     }
 
     public String label(Table table) {
-        return language.text("table", numbers.get(table.id()));
+        return language.text("table", numbers.getOrDefault(table.id(), 0));
     }
 
     public String label(Figure figure) {
-        return language.text("figure", numbers.get(figure.id()));
+        return language.text("figure", numbers.getOrDefault(figure.id(), 0));
     }
 
     @Override

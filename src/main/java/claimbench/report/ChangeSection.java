@@ -91,10 +91,12 @@ final class ChangeSection {
         blocks.add(material.paragraph("changes.since", earlier.name(), counts()));
         List<List<Inline>> models = new ArrayList<>();
         if (!appeared.isEmpty()) {
-            models.add(material.line("changes.new-models", material.words().and(appeared)).inlines());
+            models.add(material.line("changes.new-models", material.words().and(appeared))
+                    .inlines());
         }
         if (!gone.isEmpty()) {
-            models.add(material.line("changes.gone-models", material.words().and(gone)).inlines());
+            models.add(material.line("changes.gone-models", material.words().and(gone))
+                    .inlines());
         }
         if (!models.isEmpty()) {
             blocks.add(new Block.Bullets(Block.Bullets.Order.UNNUMBERED, models));
@@ -128,8 +130,8 @@ final class ChangeSection {
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return material.words()
                 .and(counts.entrySet().stream()
-                        .map(entry ->
-                                material.say("changes.count", entry.getValue(), material.term("change", entry.getKey())))
+                        .map(entry -> material.say(
+                                "changes.count", entry.getValue(), material.term("change", entry.getKey())))
                         .toList());
     }
 

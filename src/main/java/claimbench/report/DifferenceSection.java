@@ -80,7 +80,9 @@ final class DifferenceSection {
             blocks.addAll(dots.subList(0, printed));
             if (printed < dots.size()) {
                 blocks.add(new Block.Details(
-                        Block.Details.State.UNFOLDED, material.say("differences.pictures"), dots.subList(printed, dots.size())));
+                        Block.Details.State.UNFOLDED,
+                        material.say("differences.pictures"),
+                        dots.subList(printed, dots.size())));
             }
         }
     }
@@ -98,16 +100,8 @@ final class DifferenceSection {
         if (behind.isEmpty()) {
             blocks.add(material.paragraph("differences.never-behind", focus));
         }
-        addTable(
-                "table-behind",
-                material.say("differences.behind", focus),
-                behind,
-                blocks);
-        addTable(
-                "table-leads",
-                material.say("differences.leads", focus),
-                first,
-                blocks);
+        addTable("table-behind", material.say("differences.behind", focus), behind, blocks);
+        addTable("table-leads", material.say("differences.leads", focus), first, blocks);
         long near = outcomes.stream()
                 .filter(outcome -> !outcome.isFirst() && outcome.stand() == Stand.TIES)
                 .count();

@@ -97,7 +97,8 @@ final class EvidenceSection {
                         Table.Cell.of(material.term("status", claim.status()) + "; "
                                 + uses.getOrDefault(claim.id(), material.say("use.none"))))))
                 .toList();
-        return new Table(id, material.line("evidence.table", claims.size(), model).inlines(), columns, rows);
+        return new Table(
+                id, material.line("evidence.table", claims.size(), model).inlines(), columns, rows);
     }
 
     private static Table.Cell source(Claim claim, Material material) {

@@ -22,8 +22,8 @@ final class FindingSection {
     private static Stream<Block> pictures(Material material) {
         Stream<Block> limits = FocusSummary.statedLimits(material)
                 .flatMap(column -> material.pictures("bars", column.title()).stream());
-        Stream<Block> asked = material.asked().stream()
-                .flatMap(capability -> material.pictures("dots", capability.name()).stream());
+        Stream<Block> asked =
+                material.asked().stream().flatMap(capability -> material.pictures("dots", capability.name()).stream());
         List<Block> whole = material.pictures("matrix", "");
         Stream<Block> rest = Stream.of("dots", "matrix", "bars").flatMap(kind -> material.pictures(kind).stream());
         return Stream.of(

@@ -161,8 +161,7 @@ final class FocusSummary {
                         .toList();
         List<String> parts = new ArrayList<>();
         if (!unconfirmed.isEmpty()) {
-            parts.add(material.say(
-                    "unknown.independent", material.words().and(unconfirmed)));
+            parts.add(material.say("unknown.independent", material.words().and(unconfirmed)));
         }
         if (without > 0) {
             parts.add(material.say(scoped("unknown.values"), without, core.size()));

@@ -65,11 +65,7 @@ final class GapSection {
             core.forEach(capability -> cells.add(coverage(model, capability)));
             rows.add(material.row(model, cells));
         }
-        Table table = new Table(
-                "table-gaps",
-                material.line("gaps.table").inlines(),
-                columns,
-                rows);
+        Table table = new Table("table-gaps", material.line("gaps.table").inlines(), columns, rows);
         blocks.addAll(
                 rows.size() > MOST_MODELS
                         ? material.folded(material.say("gaps.as-table"), List.of(table))
@@ -116,7 +112,8 @@ final class GapSection {
         if (values.isEmpty()) {
             boolean none = shared.stream()
                     .allMatch(column -> material.cell(model, column).evidence().isEmpty());
-            return Table.Cell.of(Kind.MISSING, Inline.text(material.say(none ? "cell.no-claim" : "gaps.none-comparable")));
+            return Table.Cell.of(
+                    Kind.MISSING, Inline.text(material.say(none ? "cell.no-claim" : "gaps.none-comparable")));
         }
         long independent = values.stream()
                 .filter(value -> value.provenance() == Provenance.INDEPENDENT)
@@ -124,7 +121,8 @@ final class GapSection {
         String text =
                 material.say(independent == 0 ? "gaps.no-independent" : "gaps.independent", values.size(), independent);
         return values.size() < CapabilityScore.LEAST_BENCHMARKS
-                ? Table.Cell.of(Kind.MISSING, material.line("gaps.insufficient", text).inlines())
+                ? Table.Cell.of(
+                        Kind.MISSING, material.line("gaps.insufficient", text).inlines())
                 : Table.Cell.of(text);
     }
 

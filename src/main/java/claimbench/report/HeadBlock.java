@@ -48,7 +48,10 @@ final class HeadBlock {
 
     static List<Meta> lines(Material material) {
         List<Meta> lines = new ArrayList<>();
-        material.options().cover().question().ifPresent(question -> lines.add(new Meta(material.say("head.question"), question)));
+        material.options()
+                .cover()
+                .question()
+                .ifPresent(question -> lines.add(new Meta(material.say("head.question"), question)));
         if (material.isSlide()) {
             lines.add(madeFrom(material));
             return lines;
@@ -59,8 +62,7 @@ final class HeadBlock {
         int more = material.comparison().capabilities().size() - capabilities.size();
         String counted = counted(capabilities, material);
         lines.add(new Meta(
-                material.say("head.capabilities"),
-                more == 0 ? counted : material.say("head.further", counted, more)));
+                material.say("head.capabilities"), more == 0 ? counted : material.say("head.further", counted, more)));
         Stamp stamp = material.comparison().stamp();
         stamp.asOf().ifPresent(day -> lines.add(new Meta(material.say("head.as-of"), day.toString())));
         Optional<String> author = material.options().cover().author();

@@ -43,7 +43,9 @@ record Leads(Material material) {
     Finding finding(Line all, List<Outcome> outcomes, String key) {
         return new Finding(
                 all.inlines(),
-                widest(outcomes).map(outcome -> sentence(key, outcome).inlines()).orElse(List.of()));
+                widest(outcomes)
+                        .map(outcome -> sentence(key, outcome).inlines())
+                        .orElse(List.of()));
     }
 
     /** {@code GPQA Diamond, 89.3 %, 1.5 points behind Gemini 3 Pro, within sampling error, grade A [1].} */
@@ -59,7 +61,8 @@ record Leads(Material material) {
                 outcome.rival().model(),
                 material.term("noise", outcome.noise()),
                 outcome.grade(),
-                material.line().cite(Material.basis(outcome.value(), outcome.rival().consensus())),
+                material.line()
+                        .cite(Material.basis(outcome.value(), outcome.rival().consensus())),
                 outcome.model());
     }
 

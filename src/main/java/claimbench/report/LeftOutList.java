@@ -48,8 +48,8 @@ final class LeftOutList {
         if (!items.isEmpty()) {
             return List.of(new Block.Bullets(Block.Bullets.Order.UNNUMBERED, items));
         }
-        return List.of(material.paragraph(
-                material.comparison().claims().isEmpty() ? "leftout.no-claim" : "leftout.nothing"));
+        return List.of(
+                material.paragraph(material.comparison().claims().isEmpty() ? "leftout.no-claim" : "leftout.nothing"));
     }
 
     private static String reason(boolean asked, Material material) {

@@ -107,11 +107,7 @@ final class MatrixSection {
         String others = models.size() < material.models().size()
                 ? material.say("matrix.closest", material.comparison().focus())
                 : "";
-        return new Table(
-                id,
-                Inline.text(material.say(caption) + others),
-                columns,
-                rows);
+        return new Table(id, Inline.text(material.say(caption) + others), columns, rows);
     }
 
     private Table.Cell cell(String model, String capability) {

@@ -1,7 +1,7 @@
 package claimbench.report;
 
-import claimbench.compare.Grade;
 import claimbench.compare.CellPolicy;
+import claimbench.compare.Grade;
 import claimbench.document.Block;
 import claimbench.document.Block.Definition;
 import claimbench.document.Language;

@@ -40,7 +40,8 @@ public final class ReportComposer {
                 sections.put(section, section.blocks(material, Set.of()));
             }
         }
-        Set<Integer> cited = cited(material, sections.values().stream().flatMap(List::stream).toList());
+        Set<Integer> cited =
+                cited(material, sections.values().stream().flatMap(List::stream).toList());
         if (material.options().has(Section.SOURCES) || !cited.isEmpty()) {
             sections.put(Section.SOURCES, Section.SOURCES.blocks(material, cited));
         }

@@ -34,8 +34,7 @@ public enum Section {
         this(id, shortest, longest, (material, cited) -> writer.apply(material));
     }
 
-    Section(
-            String id, Preset shortest, Preset longest, BiFunction<Material, Set<Integer>, List<Block>> writer) {
+    Section(String id, Preset shortest, Preset longest, BiFunction<Material, Set<Integer>, List<Block>> writer) {
         this.id = id;
         presets = EnumSet.range(shortest, longest);
         this.writer = writer;

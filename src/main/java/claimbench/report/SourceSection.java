@@ -99,8 +99,8 @@ final class SourceSection {
     }
 
     private static String facts(Source source, Material material) {
-        List<String> facts = new ArrayList<>(List.of(
-                material.term("source", source.kind()), date(source.published(), material)));
+        List<String> facts =
+                new ArrayList<>(List.of(material.term("source", source.kind()), date(source.published(), material)));
         if (!material.isBrief() || source.published().isEmpty()) {
             source.accessed().ifPresent(day -> facts.add(material.say("sources.read", day.text())));
         }
@@ -123,7 +123,8 @@ final class SourceSection {
                 .filter(model -> claims.stream().anyMatch(claim -> claim.model().equals(model)))
                 .toList();
         return material.isFull()
-                ? material.say("sources.claims-on", claims.size(), material.words().list(models, MOST_MODELS))
+                ? material.say(
+                        "sources.claims-on", claims.size(), material.words().list(models, MOST_MODELS))
                 : material.say("sources.claims", claims.size());
     }
 

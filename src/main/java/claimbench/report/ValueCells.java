@@ -42,7 +42,8 @@ record ValueCells(Material material) {
                         .cite(claims(cell.evidence()))
                         .cell(Kind.WORDS)
                         .hinting(withheld.why()),
-                missing -> Table.Cell.of(Kind.MISSING, material.line("cell.none").inlines())));
+                missing ->
+                        Table.Cell.of(Kind.MISSING, material.line("cell.none").inlines())));
     }
 
     private Table.Cell reported(String model, Consensus consensus, BenchmarkColumn column, Cell cell) {
@@ -101,7 +102,10 @@ record ValueCells(Material material) {
             if (!line.isEmpty()) {
                 line.newLine();
             }
-            line.say("cell.doubted", marked(claims.get(0), column), material.line().cite(claims));
+            line.say(
+                    "cell.doubted",
+                    marked(claims.get(0), column),
+                    material.line().cite(claims));
         });
     }
 

@@ -104,7 +104,9 @@ final class VendorSection {
         String reasons = String.join(", ", pair.likeness().reasons());
         conditions.text(reasons.isEmpty() ? material.say("vendors.alike") : reasons);
         if (!pair.otherDifferences(material.words()).isEmpty()) {
-            conditions.newLine().say("vendors.not-compared", String.join(", ", pair.otherDifferences(material.words())));
+            conditions
+                    .newLine()
+                    .say("vendors.not-compared", String.join(", ", pair.otherDifferences(material.words())));
         }
         if (doubted && !pair.other().note().isEmpty()) {
             conditions.newLine().say("vendors.doubted", pair.other().note());

@@ -23,7 +23,9 @@ record Words(Language language) {
     /** {@code a, b and c}. */
     String and(List<String> parts) {
         int last = parts.size() - 1;
-        return last < 1 ? String.join("", parts) : language.text("list.and", commas(parts.subList(0, last)), parts.get(last));
+        return last < 1
+                ? String.join("", parts)
+                : language.text("list.and", commas(parts.subList(0, last)), parts.get(last));
     }
 
     String sentences(List<String> sentences) {

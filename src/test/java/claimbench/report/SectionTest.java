@@ -80,8 +80,7 @@ final class SectionTest {
 
     @Test
     void sectionsStandInTheOrderOfTheReport() {
-        Document document =
-                compose(Preset.MEMO, Set.of(Section.EVIDENCE, Section.GAPS, Section.SUMMARY), "Who leads?");
+        Document document = compose(Preset.MEMO, Set.of(Section.EVIDENCE, Section.GAPS, Section.SUMMARY), "Who leads?");
         assertThat(ReportText.sections(document)).containsExactly("summary", "gaps", "sources", "evidence");
     }
 
