@@ -222,9 +222,10 @@ final class LanguageTest {
                 || COMPARISON.catalogue().models().stream()
                         .anyMatch(model -> model.vendor().equals(text))
                 || COMPARISON.capabilities().stream()
-                        .anyMatch(capability -> text.startsWith(capability.name())
-                                || text.equals(capability.question()))
-                || COMPARISON.catalogue().benchmarks().stream().anyMatch(benchmark -> text.startsWith(benchmark.name()));
+                        .anyMatch(
+                                capability -> text.startsWith(capability.name()) || text.equals(capability.question()))
+                || COMPARISON.catalogue().benchmarks().stream()
+                        .anyMatch(benchmark -> text.startsWith(benchmark.name()));
     }
 
     @ParameterizedTest
