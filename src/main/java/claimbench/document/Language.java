@@ -62,9 +62,9 @@ public enum Language {
 
         @Override
         public StringBuffer format(Object value, StringBuffer out, FieldPosition position) {
-            boolean grouped = value instanceof Number number && Math.abs(number.longValue()) >= LEAST_GROUPED;
-            return out.append(
-                    grouped ? String.format(Locale.ROOT, "%,d", ((Number) value).longValue()) : value.toString());
+            return value instanceof Number number && Math.abs(number.longValue()) >= LEAST_GROUPED
+                    ? out.append(String.format(Locale.ROOT, "%,d", number.longValue()))
+                    : out.append(value);
         }
 
         @Override
