@@ -92,11 +92,11 @@ public final class Index implements Block.Visitor<Index>, Inline.Visitor<Index> 
     }
 
     public String label(Table table) {
-        return language.text("table", numbers.get(table.id()));
+        return language.text("table", number(table.id()));
     }
 
     public String label(Figure figure) {
-        return language.text("figure", numbers.get(figure.id()));
+        return language.text("figure", number(figure.id()));
     }
 
     /** The number of the table or figure with this id. */

@@ -34,7 +34,7 @@ record WordPicture(WordDraft draft, Figure figure) {
 
     private static CTDrawing parsed(String xml) {
         try {
-            return (CTDrawing) CTDrawing.Factory.parse(xml, new XmlOptions().setLoadReplaceDocumentElement(null));
+            return CTDrawing.Factory.parse(xml, new XmlOptions().setLoadReplaceDocumentElement(null));
         } catch (XmlException impossible) {
             throw new IllegalStateException(impossible);
         }
