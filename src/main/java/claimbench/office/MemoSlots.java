@@ -88,7 +88,9 @@ final class MemoSlots {
         } else {
             String text = String.join(
                     "\n",
-                    MemoText.lines(content).stream().filter(line -> !line.isBlank()).toList());
+                    MemoText.lines(content).stream()
+                            .filter(line -> !line.isBlank())
+                            .toList());
             boolean placeholder = text.isBlank()
                     || PLACEHOLDER.matcher(text.strip()).matches()
                     || control.all("w:showingPlcHdr").findAny().isPresent();

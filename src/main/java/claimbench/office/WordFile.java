@@ -167,7 +167,7 @@ record WordFile(SortedMap<String, byte[]> parts, String main) {
     Optional<String> ofPackage(String typeEnding) {
         return target(text(PACKAGE_RELATIONS), typeEnding)
                 .map(path -> resolved("", path))
-                .filter(parts::containsKey);
+                .filter(part -> parts.containsKey(part));
     }
 
     /** The same file saying this of itself. */
@@ -192,7 +192,7 @@ record WordFile(SortedMap<String, byte[]> parts, String main) {
         String relations = relations();
         return relations.isEmpty()
                 ? Optional.empty()
-                : target(relations, typeEnding).map(this::resolved).filter(parts::containsKey);
+                : target(relations, typeEnding).map(this::resolved).filter(part -> parts.containsKey(part));
     }
 
     /** The name of the part that a relationship of the text points to. */
