@@ -67,7 +67,8 @@ final class SlideFill {
     /** Pictures and links of what is replaced go first, so that the new ones take their numbers. */
     private void leadNowhere(SlidePlace place) {
         String without = spliced(SlidePlace.text(parts, place.part()), place.shape(), "");
-        new SlideRelations(parts, place.part()).drop(SlideRelations.used(place.shape().source()), without);
+        new SlideRelations(parts, place.part())
+                .drop(SlideRelations.used(place.shape().source()), without);
     }
 
     /** From the last place to the first, so that the places before keep where they are. */
@@ -84,7 +85,10 @@ final class SlideFill {
         }
         SlideRelations relations = new SlideRelations(parts, place.part());
         XSLFShape drafted = drafted(
-                new SlideShapes(draft, slide, language), plan, box.get(), SlidePlace.NAME + place.slot().part());
+                new SlideShapes(draft, slide, language),
+                plan,
+                box.get(),
+                SlidePlace.NAME + place.slot().part());
         String shape = led(xml(drafted), slide, relations);
         shape = OWN_ID.matcher(shape).replaceFirst("$1" + Matcher.quoteReplacement(id));
         parts.put(place.part(), spliced(before, place.shape(), shape).getBytes(StandardCharsets.UTF_8));
@@ -98,7 +102,12 @@ final class SlideFill {
             shapes.picture(figure.get(), box, name);
         } else if (table.isPresent()) {
             SlideGrid grid = SlideGrid.of(
-                    table.get(), box.getWidth(), box.getHeight() - 2.5 * TABLE_SIZE, TABLE_SIZE, MOST_ROWS, MOST_COLUMNS);
+                    table.get(),
+                    box.getWidth(),
+                    box.getHeight() - 2.5 * TABLE_SIZE,
+                    TABLE_SIZE,
+                    MOST_ROWS,
+                    MOST_COLUMNS);
             shapes.table(grid, box, TABLE_SIZE, name, more(grid)).setAnchor(box);
         } else if (!plan.sources().isEmpty()) {
             shapes.sources(plan.sources(), box, SOURCE_SIZE, name);
@@ -119,14 +128,11 @@ final class SlideFill {
     }
 
     private String more(SlideGrid grid) {
-        return grid.more() == 0
-                ? ""
-                : language.text("pptx.more-rows", Integer.toString(grid.more()), grid.more());
+        return grid.more() == 0 ? "" : language.text("pptx.more-rows", Integer.toString(grid.more()), grid.more());
     }
 
     private static String xml(XSLFShape shape) {
-        return shape.getXmlObject()
-                .xmlText(new XmlOptions().setSaveOuter().setSaveSuggestedPrefixes(PREFIXES));
+        return shape.getXmlObject().xmlText(new XmlOptions().setSaveOuter().setSaveSuggestedPrefixes(PREFIXES));
     }
 
     /** What the draft leads to, led to from the file as well. */

@@ -31,7 +31,8 @@ record SlidePlace(int slide, String part, XmlElement shape, Slot slot) {
         for (int slide = 0; slide < slides.size(); slide++) {
             String part = slides.get(slide);
             XmlElement root = XmlElement.root(text(parts, part));
-            for (XmlElement shape : root.all("p:spTree").findFirst().map(XmlElement::children).orElse(List.of())) {
+            for (XmlElement shape :
+                    root.all("p:spTree").findFirst().map(XmlElement::children).orElse(List.of())) {
                 if (SHAPES.contains(shape.name())) {
                     int position = slide;
                     slot(shape).ifPresent(slot -> places.add(new SlidePlace(position, part, shape, slot)));

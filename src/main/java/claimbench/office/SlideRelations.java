@@ -32,7 +32,11 @@ final class SlideRelations {
     }
 
     static List<String> used(String xml) {
-        return USED.matcher(xml).results().map(found -> found.group(1)).distinct().toList();
+        return USED.matcher(xml)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /** A picture as a new part; gives the id that leads to it. */
@@ -44,7 +48,8 @@ final class SlideRelations {
         parts.put(MEDIA + number + ".png", png);
         String types = SlidePlace.text(parts, CONTENT_TYPES);
         XmlElement root = XmlElement.root(types);
-        boolean known = root.all("Default").anyMatch(one -> one.attribute("Extension").equalsIgnoreCase("png"));
+        boolean known =
+                root.all("Default").anyMatch(one -> one.attribute("Extension").equalsIgnoreCase("png"));
         if (!known) {
             XmlElement first = root.children().get(0);
             put(
@@ -61,7 +66,8 @@ final class SlideRelations {
 
     private String add(String type, String target, String mode) {
         XmlElement root = XmlElement.root(SlidePlace.text(parts, name));
-        Set<String> taken = root.all("Relationship").map(one -> one.attribute("Id")).collect(Collectors.toSet());
+        Set<String> taken =
+                root.all("Relationship").map(one -> one.attribute("Id")).collect(Collectors.toSet());
         int number = 1;
         while (taken.contains("rId" + number)) {
             number++;
@@ -88,7 +94,9 @@ final class SlideRelations {
             media.add(one.attribute("Target"));
         }
         put(name, text);
-        media.stream().filter(target -> !isUsed(target)).forEach(target -> parts.remove("ppt/" + target.replace("../", "")));
+        media.stream()
+                .filter(target -> !isUsed(target))
+                .forEach(target -> parts.remove("ppt/" + target.replace("../", "")));
     }
 
     private boolean isUsed(String target) {
