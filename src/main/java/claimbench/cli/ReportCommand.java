@@ -1,8 +1,8 @@
 package claimbench.cli;
 
-import claimbench.document.Document;
 import claimbench.chart.Size;
 import claimbench.claim.Tables.InputFile;
+import claimbench.document.Document;
 import claimbench.format.ReportFormat;
 import claimbench.format.Templates;
 import claimbench.harness.Citations;

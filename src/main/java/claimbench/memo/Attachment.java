@@ -170,8 +170,8 @@ public record Attachment(Document document, List<List<Block>> parts, boolean cit
                 Map.Entry<Integer, Integer> cited =
                         List.copyOf(numbers.entrySet()).get(at);
                 Optional.ofNullable(known.get(cited.getKey()))
-                        .ifPresent(source -> entries.add(new Block.Source(
-                                cited.getValue(), source.id(), excerpt.inlines(source.inlines()))));
+                        .ifPresent(source -> entries.add(
+                                new Block.Source(cited.getValue(), source.id(), excerpt.inlines(source.inlines()))));
             }
             List<Block> blocks = new ArrayList<>();
             if (name.strip().startsWith("section ")) {

@@ -125,8 +125,8 @@ public enum MemoKind {
         @Override
         public List<String> faults(byte[] memo) {
             return SlideMemo.amongOtherText(memo).stream()
-                    .map(place -> place + " stands beside other text, in a group or in a table; give it a text box of its"
-                            + " own")
+                    .map(place -> place
+                            + " stands beside other text, in a group or in a table; give it a text box of its" + " own")
                     .toList();
         }
 

@@ -36,10 +36,12 @@ final class SlideAppend {
                 TYPES,
                 types.appending("<Override PartName=\"/" + slide(number) + "\" ContentType=\"" + SLIDE_TYPE + "\"/>"));
         String id = relate(number);
-        long next = 1 + presentation.all("p:sldId")
-                .mapToLong(slide -> Long.parseLong(slide.attribute("id")))
-                .max()
-                .orElse(LEAST_ID - 1L);
+        long next = 1
+                + presentation
+                        .all("p:sldId")
+                        .mapToLong(slide -> Long.parseLong(slide.attribute("id")))
+                        .max()
+                        .orElse(LEAST_ID - 1L);
         XmlElement list = presentation.all("p:sldIdLst").findFirst().orElseThrow();
         String entry = "<p:sldId id=\"" + next + "\" r:id=\"" + id + "\"/>";
         String before = text(PRESENTATION);
