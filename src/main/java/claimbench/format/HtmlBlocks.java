@@ -2,7 +2,6 @@ package claimbench.format;
 
 import claimbench.document.Block;
 import claimbench.document.Index;
-import claimbench.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

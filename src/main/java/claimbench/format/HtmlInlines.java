@@ -53,9 +53,7 @@ record HtmlInlines(Index index, Inside inside) implements Inline.Visitor<Html> {
         Address address = new Address(link.href());
         boolean bare = Inline.plain(link.inlines()).equals(link.href());
         if (address.fragment().isPresent()) {
-            return inside == Inside.PRINTED
-                    ? text
-                    : Html.element("a", text).with("href", link.href());
+            return inside == Inside.PRINTED ? text : Html.element("a", text).with("href", link.href());
         }
         Optional<String> web = address.web();
         if (web.isEmpty()) {

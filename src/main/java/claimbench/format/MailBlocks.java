@@ -39,8 +39,8 @@ final class MailBlocks extends HtmlBlocks {
     @Override
     public Html details(Block.Details details) {
         return details.state() == Block.Details.State.UNFOLDED
-                ? Html.all(List.of(
-                        Html.element("p", Html.element("strong", details.summary())), write(details.blocks())))
+                ? Html.all(
+                        List.of(Html.element("p", Html.element("strong", details.summary())), write(details.blocks())))
                 : Html.element("p", Html.element("em", details.summary() + " " + text("eml.folded")));
     }
 
@@ -49,7 +49,9 @@ final class MailBlocks extends HtmlBlocks {
         List<Html> items = new ArrayList<>();
         for (Block.Source source : references.sources()) {
             items.add(Html.element(
-                            "p", Html.text("[" + source.number() + "] "), inlines().write(source.inlines()))
+                            "p",
+                            Html.text("[" + source.number() + "] "),
+                            inlines().write(source.inlines()))
                     .with("class", "source"));
         }
         return Html.all(items);

@@ -74,7 +74,9 @@ record MailWriter(Document document) {
                     .setField(kind("multipart/related", "r" + mark))
                     .build();
             Multipart choice = parts("alternative", List.of(words("plain", text(extract, index)), related));
-            return bytes(message(choice, host).setField(kind("multipart/alternative", "a" + mark)).build());
+            return bytes(message(choice, host)
+                    .setField(kind("multipart/alternative", "a" + mark))
+                    .build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,8 @@ record PaperPage(Document document, Index index, PaperBlocks blocks) {
         List<Html> lines = new ArrayList<>();
         for (Document.Meta meta : document.head()) {
             Html label = Html.element("div", meta.label()).with("class", "term");
-            Html value = Html.element("div", blocks.inlines().write(meta.value())).with("class", "value");
+            Html value =
+                    Html.element("div", blocks.inlines().write(meta.value())).with("class", "value");
             lines.add(Html.element("div", label, value).with("class", "meta"));
         }
         return Html.element("div", Html.element("h1", document.info().title()), Html.all(lines))

@@ -75,10 +75,12 @@ record PdfProperties(Info info) {
         parts.add(Html.element("pdf:Producer", PRODUCER));
         keywords().ifPresent(text -> parts.add(Html.element("pdf:Keywords", text)));
         parts.add(Html.element("dc:format", "application/pdf"));
-        parts.add(Html.element("dc:language", list("rdf:Bag", Html.element("rdf:li", info.language().tag()))));
+        parts.add(Html.element(
+                "dc:language",
+                list("rdf:Bag", Html.element("rdf:li", info.language().tag()))));
         parts.add(Html.element("dc:title", list("rdf:Alt", inAnyLanguage(Printable.of(info.title())))));
-        author().ifPresent(
-                text -> parts.add(Html.element("dc:creator", list("rdf:Seq", Html.element("rdf:li", text)))));
+        author().ifPresent(text ->
+                parts.add(Html.element("dc:creator", list("rdf:Seq", Html.element("rdf:li", text)))));
         subject().ifPresent(text -> parts.add(Html.element("dc:description", list("rdf:Alt", inAnyLanguage(text)))));
         info.asOf().ifPresent(day -> parts.addAll(dates(day)));
         parts.add(extension());

@@ -56,7 +56,7 @@ record PlainTable(Table table, PlainInlines inlines) {
     }
 
     private static int longestWord(String text) {
-        return Stream.of(text.split(" +")).mapToInt(PlainLines::columns).max().orElse(0);
+        return PlainLines.words(text).stream().mapToInt(PlainLines::columns).max().orElse(0);
     }
 
     private static int total(int[] widths) {
@@ -65,7 +65,8 @@ record PlainTable(Table table, PlainInlines inlines) {
 
     private String grid(int[] widths) {
         List<String> lines = new ArrayList<>();
-        lines.addAll(rowLines(IntStream.range(0, widths.length).mapToObj(this::title).toList(), widths));
+        lines.addAll(
+                rowLines(IntStream.range(0, widths.length).mapToObj(this::title).toList(), widths));
         lines.add(rule(widths));
         Optional<String> group = Optional.empty();
         for (Table.Row row : table.rows()) {
@@ -74,15 +75,17 @@ record PlainTable(Table table, PlainInlines inlines) {
                 group = row.group();
             }
             lines.addAll(rowLines(
-                    IntStream.range(0, widths.length).mapToObj(at -> cell(row, at)).toList(), widths));
+                    IntStream.range(0, widths.length)
+                            .mapToObj(at -> cell(row, at))
+                            .toList(),
+                    widths));
         }
         return String.join("\n", lines);
     }
 
     private static String rule(int[] widths) {
         return String.join(
-                " ".repeat(GAP),
-                Arrays.stream(widths).mapToObj("-"::repeat).toList());
+                " ".repeat(GAP), Arrays.stream(widths).mapToObj("-"::repeat).toList());
     }
 
     private List<String> rowLines(List<String> cells, int[] widths) {
@@ -115,7 +118,8 @@ record PlainTable(Table table, PlainInlines inlines) {
             }
             lines.add(PlainLines.hanging("* ", cell(row, 0).replace("\n", "; ")));
             for (int at = 1; at < table.columns().size(); at++) {
-                lines.add(PlainLines.hanging("  ", title(at) + ": " + cell(row, at).replace("\n", "; ")));
+                lines.add(PlainLines.hanging(
+                        "  ", title(at) + ": " + cell(row, at).replace("\n", "; ")));
             }
         }
         return String.join("\n", lines);

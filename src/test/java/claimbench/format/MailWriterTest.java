@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MailWriterTest {
 
     /** Python's reader of mails is another than the one that wrote them; it lists what it holds against a mail. */
-    private static final String READER =
-            """
+    private static final String READER = """
             import email, email.policy, sys
             mail = email.message_from_bytes(sys.stdin.buffer.read(), policy=email.policy.default)
             for part in mail.walk():
@@ -127,8 +126,7 @@ class MailWriterTest {
     void a_title_cannot_add_a_header() throws IOException {
         Message mail = mail(titled("Memo\r\nBcc: all@example.org\n\nHello", Optional.of(LocalDate.of(2026, 2, 16))));
         assertThat(mail.getHeader().getFields().stream().map(field -> field.getName()))
-                .containsExactlyInAnyOrder(
-                        "MIME-Version", "X-Unsent", "Message-ID", "Subject", "Content-Type", "Date");
+                .containsExactlyInAnyOrder("MIME-Version", "X-Unsent", "Message-ID", "Subject", "Content-Type", "Date");
         assertThat(mail.getSubject()).isEqualTo("Memo Bcc: all@example.org  Hello");
         assertThat(mail.getHeader().getField("Date").getBody()).isEqualTo("Mon, 16 Feb 2026 00:00:00 +0000");
         assertThat(mail.getHeader().getField("X-Unsent").getBody()).isEqualTo("1");
@@ -173,9 +171,7 @@ class MailWriterTest {
                 List.of(
                         Table.Row.of(List.of(Table.Cell.of("通义 7"), Table.Cell.of("9.5"))),
                         Table.Row.of(List.of(Table.Cell.of("Kimi"), Table.Cell.of("10.25")))));
-        assertThat(new PlainTable(table, PlainInlines.VISITOR).write())
-                .isEqualTo(
-                        """
+        assertThat(new PlainTable(table, PlainInlines.VISITOR).write()).isEqualTo("""
                         Model   Score
                         ------  -----
                         通义 7    9.5
@@ -201,8 +197,7 @@ class MailWriterTest {
     @Test
     void a_table_that_is_too_wide_becomes_a_list_of_its_rows() throws IOException {
         assertThat(words(SampleReport.document(), "text/plain").replace("\r", ""))
-                .contains(
-                        """
+                .contains("""
                         The model and its forerunner:
                         * Qwen3.5-397B-A17B
                           Knowledge: MMLU-Pro: 87.8 △ [1]

@@ -9,8 +9,6 @@ import claimbench.document.Language;
 import claimbench.document.SampleReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +100,8 @@ class PdfWriterTest {
     @Test
     void the_properties_are_those_of_the_document() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(pdf(SAMPLE))) {
-            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(SAMPLE.info().title());
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .isEqualTo(SAMPLE.info().title());
             assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Ana Lyst");
             assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("Claims & <values>");
             assertThat(pdf.getDocumentInformation().getKeywords()).isEqualTo("memo, 模型");
@@ -129,13 +128,13 @@ class PdfWriterTest {
     void bookmarks_are_nested_as_the_headings_are() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(pdf(SAMPLE))) {
             List<String> outline = new ArrayList<>();
-            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 outline.add(item.getTitle());
                 item.children().forEach(below -> outline.add("- " + below.getTitle()));
             }
             assertThat(outline)
-                    .containsSubsequence(
-                            "Comparison", "- How far apart the models are", "Method", "- Words used");
+                    .containsSubsequence("Comparison", "- How far apart the models are", "Method", "- Words used");
         }
     }
 
