@@ -14,7 +14,7 @@ record HtmlTable(Table table, String label, HtmlInlines inlines) {
 
     Html inBox() {
         return Html.element("div", write())
-                .with("class", isWide() ? "scroll many" : "scroll")
+                .with("class", table.columns().size() > COLUMNS_IN_PORTRAIT ? "scroll many" : "scroll")
                 .with("tabindex", "0")
                 .with("role", "region")
                 .with("aria-label", label + ": " + Inline.plain(table.caption()));
@@ -27,10 +27,6 @@ record HtmlTable(Table table, String label, HtmlInlines inlines) {
         List<Html> parts = new ArrayList<>(List.of(caption, head()));
         parts.addAll(bodies());
         return Html.element("table", Html.all(parts)).with("id", table.id());
-    }
-
-    boolean isWide() {
-        return table.columns().size() > COLUMNS_IN_PORTRAIT;
     }
 
     private Html head() {

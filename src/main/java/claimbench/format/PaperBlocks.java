@@ -3,15 +3,12 @@ package claimbench.format;
 import claimbench.document.Block;
 import claimbench.document.Figure;
 import claimbench.document.Index;
-import claimbench.document.Inline;
 import claimbench.document.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** For paper: nothing to unfold, and pictures as places that are drawn on. */
 final class PaperBlocks extends HtmlBlocks {
@@ -19,8 +16,6 @@ final class PaperBlocks extends HtmlBlocks {
     // A page of A4 less its margins, in millimetres. Below the picture is room for its caption.
     private static final double PICTURE_WIDTH = 174;
     private static final double PICTURE_HEIGHT = 225;
-
-    private static final Pattern LONG_WORD = Pattern.compile("\\S{40}");
 
     private final Map<String, Figure.Picture> pictures = new LinkedHashMap<>();
 
@@ -62,19 +57,8 @@ final class PaperBlocks extends HtmlBlocks {
 
     @Override
     public Html table(Table table) {
-        HtmlTable rows = new HtmlTable(table, index().label(table), inlines());
-        return Html.element("div", rows.write())
-                .with("class", (rows.isWide() ? "rows many" : "rows") + (hasLongWord(table) ? " broken" : ""));
-    }
-
-    /** Such a word must be broken, or it pushes the columns beside it off the page. */
-    private static boolean hasLongWord(Table table) {
-        Stream<List<Inline>> titles = table.columns().stream().map(Table.Column::title);
-        Stream<List<Inline>> cells =
-                table.rows().stream().flatMap(row -> row.cells().stream()).map(Table.Cell::inlines);
-        return Stream.concat(titles, cells)
-                .map(Inline::plain)
-                .anyMatch(text -> LONG_WORD.matcher(text).find());
+        return Html.element("div", new HtmlTable(table, index().label(table), inlines()).write())
+                .with("class", new PaperTable(table).layout());
     }
 
     @Override

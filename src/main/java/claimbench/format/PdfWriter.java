@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -70,21 +71,32 @@ record PdfWriter(Document document) {
             org.w3c.dom.Document nodes =
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
             page.appendTo(nodes, nodes);
-            NodeList links = nodes.getElementsByTagName("a");
-            for (int at = 0; at < links.getLength(); at++) {
-                Element link = (Element) links.item(at);
-                String label = link.getAttribute("aria-label");
-                link.setAttribute("title", label.isEmpty() ? link.getTextContent() : label);
-            }
-            for (String cell : new String[] {"td", "th"}) {
-                NodeList cells = nodes.getElementsByTagName(cell);
-                for (int at = 0; at < cells.getLength(); at++) {
-                    ((Element) cells.item(at)).removeAttribute("title");
-                }
-            }
+            each(nodes, "a", PdfWriter::sayWhereItLeads);
+            each(nodes, "td", PdfWriter::prepareCell);
+            each(nodes, "th", PdfWriter::prepareCell);
             return nodes;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every Java has an XML parser", e);
+        }
+    }
+
+    private static void each(org.w3c.dom.Document nodes, String name, Consumer<Element> change) {
+        NodeList elements = nodes.getElementsByTagName(name);
+        for (int at = 0; at < elements.getLength(); at++) {
+            change.accept((Element) elements.item(at));
+        }
+    }
+
+    private static void sayWhereItLeads(Element link) {
+        String label = link.getAttribute("aria-label");
+        link.setAttribute("title", label.isEmpty() ? link.getTextContent() : label);
+    }
+
+    // A title would be read aloud instead of what the cell says.
+    private static void prepareCell(Element cell) {
+        cell.removeAttribute("title");
+        if (PaperTable.LONG_WORD.matcher(cell.getTextContent()).find()) {
+            cell.setAttribute("class", cell.getAttribute("class") + " long");
         }
     }
 

@@ -4,11 +4,14 @@ import claimbench.document.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Lines of plain text, no longer than a mail program shows them, in letters of equal width. */
 final class PlainLines {
 
     static final int WIDTH = 78;
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private PlainLines() {}
 
@@ -24,9 +27,9 @@ final class PlainLines {
 
     private static List<String> wrapped(String text, int width, Function<String, List<String>> parts) {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\n", -1)) {
+        for (String paragraph : text.lines().toList()) {
             StringBuilder line = new StringBuilder();
-            for (String word : Printable.of(paragraph).trim().split(" +")) {
+            for (String word : words(Printable.of(paragraph))) {
                 for (String piece : parts.apply(word)) {
                     if (line.length() > 0 && columns(line.toString()) + 1 + columns(piece) > width) {
                         lines.add(line.toString());
@@ -67,6 +70,10 @@ final class PlainLines {
         }
         pieces.add(rest);
         return pieces;
+    }
+
+    static List<String> words(String text) {
+        return SPACES.splitAsStream(text.trim()).toList();
     }
 
     static String padded(String text, int width, boolean right) {
