@@ -104,8 +104,8 @@ final class LanguageTest {
         Map<String, String> english = words(Language.EN);
         Map<String, String> translated = words(language);
         assertThat(translated.keySet()).isEqualTo(english.keySet());
-        english.forEach(
-                (key, text) -> assertThat(places(translated.get(key))).as(key).isEqualTo(places(text)));
+        english.forEach((key, text) ->
+                assertThat(places(translated.getOrDefault(key, ""))).as(key).isEqualTo(places(text)));
     }
 
     @ParameterizedTest
