@@ -14,6 +14,7 @@ import claimbench.document.Slot;
 import claimbench.document.Table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -77,7 +78,7 @@ class WordMemoTest {
             before = before.replace(placeholder(part), "");
         }
         assertThat(outside).isEqualTo(before);
-        assertThat(WordSamples.parsed(WordSamples.parts(filled).get(WordSamples.MAIN)))
+        assertThat(WordSamples.parsed(WordSamples.main(filled).getBytes(StandardCharsets.UTF_8)))
                 .isNotNull();
         assertThat(unchangedParts(memo, filled)).isTrue();
     }
