@@ -109,6 +109,7 @@ final class ArchitectureTest {
             entry("org.dhatim.fastexcel", Set.of("foreign", "workbook", "format")),
             entry("org.apache.pdfbox", Set.of("foreign", "format")),
             entry("com.openhtmltopdf", Set.of("format")),
+            entry("org.apache.fontbox", Set.of("format")),
             entry("org.apache.poi", Set.of("office")),
             entry("org.openxmlformats", Set.of("office")),
             entry("org.apache.xmlbeans", Set.of("office")),

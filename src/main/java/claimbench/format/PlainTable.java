@@ -56,7 +56,10 @@ record PlainTable(Table table, PlainInlines inlines) {
     }
 
     private static int longestWord(String text) {
-        return PlainLines.words(text).stream().mapToInt(PlainLines::columns).max().orElse(0);
+        return PlainLines.words(text).stream()
+                .mapToInt(PlainLines::columns)
+                .max()
+                .orElse(0);
     }
 
     private static int total(int[] widths) {
