@@ -67,7 +67,7 @@ record TexBlocks(Index index) implements Block.Visitor<String>, Inline.Visitor<S
         boolean wide = table.columns().size() > COLUMNS_AT_FULL_SIZE;
         StringBuilder out = new StringBuilder("% " + table.id() + "\n" + (wide ? "{\\scriptsize\n" : "{\\small\n"))
                 .append("\\begin{longtable}{")
-                .append(TexWriter.columns(table))
+                .append(new TexColumns(table).specification())
                 .append("}\n\\caption{")
                 .append(write(table.caption()))
                 .append("}\\label{")
