@@ -27,13 +27,17 @@ final class Sheet {
 
     Sheet(Frame frame, List<Key> keys) {
         this.frame = frame;
-        this.title = Paragraph.balanced(frame.names().bound(frame.title()), Theme.TITLE, width());
+        this.title = frame.size().isWhole()
+                ? Paragraph.balanced(frame.names().bound(frame.title()), Theme.TITLE, width())
+                : List.of();
         this.subtitle = Paragraph.bySentence(frame.names().bound(frame.subtitle()), Theme.SUBTITLE, width());
         this.legend = balanced(keys, width());
         for (String remark : frame.remarks()) {
             footer.addAll(Paragraph.withoutWidow(remark, Theme.NOTE, width()));
         }
-        footer.addAll(Paragraph.withoutWidow(frame.stamp(), Theme.STAMP, width()));
+        if (frame.size().isWhole()) {
+            footer.addAll(Paragraph.withoutWidow(frame.stamp(), Theme.STAMP, width()));
+        }
     }
 
     /** What lies between the margins; whole pixels, since JFreeChart rounds the area of data to them. */

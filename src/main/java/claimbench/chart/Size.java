@@ -9,6 +9,8 @@ public enum Size {
     MEMO(680, 0, 1000, 1),
     LANDSCAPE(980, 0, 640, 1),
     SLIDE(1280, 720, 720, 1.35),
+    /** On a slide that says the finding and the stamp itself. */
+    DECK(1172, 540, 540, 1.2),
     EMAIL(600, 0, 1000, 1);
 
     private final int width;
@@ -52,6 +54,11 @@ public enum Size {
 
     /** True where explanations stand beside the picture, not in it. */
     boolean isTerse() {
-        return this == SLIDE;
+        return this == SLIDE || this == DECK;
+    }
+
+    /** True if title and stamp stand on the picture. */
+    boolean isWhole() {
+        return this != DECK;
     }
 }

@@ -8,6 +8,7 @@ import claimbench.change.ClaimChange;
 import claimbench.change.Effect;
 import claimbench.change.EntryChange;
 import claimbench.claim.Claim;
+import claimbench.format.Json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

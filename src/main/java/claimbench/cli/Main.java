@@ -48,6 +48,7 @@ import picocli.CommandLine.TypeConversionException;
             FmtCommand.class,
             UndoCommand.class,
             InitCommand.class,
+            AttachCommand.class,
             ExportCommand.class,
             DoctorCommand.class,
             CommandLine.HelpCommand.class

@@ -1,6 +1,7 @@
 package claimbench.cli;
 
 import claimbench.claim.Tables.InputFile;
+import claimbench.format.Json;
 import claimbench.harness.Comparison;
 import claimbench.harness.Stamp;
 import com.fasterxml.jackson.core.JsonFactory;

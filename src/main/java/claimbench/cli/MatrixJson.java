@@ -6,6 +6,7 @@ import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Cell;
 import claimbench.compare.Consensus;
 import claimbench.compare.Weighed;
+import claimbench.format.Json;
 import claimbench.harness.Comparison;
 import claimbench.score.CapabilityScore;
 import com.fasterxml.jackson.core.JsonGenerator;

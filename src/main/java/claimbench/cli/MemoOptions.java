@@ -1,23 +1,39 @@
 package claimbench.cli;
 
+import claimbench.chart.Size;
 import claimbench.document.Language;
 import claimbench.harness.Earlier;
 import claimbench.report.Cover;
 import claimbench.report.Preset;
 import claimbench.report.ReportOptions;
 import claimbench.report.ReportOptions.Status;
+import claimbench.report.Section;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What makes a report that of one memo, as options. */
 final class MemoOptions {
 
     @Option(names = "--preset", paramLabel = "LENGTH", description = "${COMPLETION-CANDIDATES}. Default: MEMO")
     private Preset preset = Preset.MEMO;
+
+    @Option(
+            names = "--sections",
+            split = ",",
+            paramLabel = "NAME",
+            converter = Named.class,
+            description = "Sections of the report, separated by commas: ${COMPLETION-CANDIDATES}. Sources come whenever"
+                    + " anything is cited. Default: those of --preset")
+    private List<Section> sections = new ArrayList<>();
 
     @Option(names = "--title", paramLabel = "TEXT", description = "Title of the report.")
     private @Nullable String title;
@@ -54,8 +70,26 @@ final class MemoOptions {
                     + " changed since, and the slope shows it.")
     private @Nullable String since;
 
+    /** A section by the id of its heading. */
+    static final class Named implements ITypeConverter<Section> {
+
+        @Override
+        public Section convert(String id) {
+            return Arrays.stream(Section.values())
+                    .filter(section -> section.id().equalsIgnoreCase(id.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(
+                            "expected one of " + Arrays.toString(Section.values()) + " but was '" + id + "'"));
+        }
+    }
+
     Optional<String> since() {
         return Optional.ofNullable(since);
+    }
+
+    /** The size of the pictures. */
+    Size size() {
+        return preset == Preset.SLIDE ? Size.SLIDE : Size.MEMO;
     }
 
     /**
@@ -65,6 +99,7 @@ final class MemoOptions {
     ReportOptions report(Optional<Earlier> earlier, String command) {
         return new ReportOptions(
                 preset,
+                Set.copyOf(sections),
                 new Cover(
                         Optional.ofNullable(title),
                         Optional.ofNullable(question),
@@ -85,6 +120,7 @@ final class MemoOptions {
     List<String> asGiven(Optional<String> pinned) {
         List<String> words = new ArrayList<>();
         add(words, "--preset", preset == Preset.MEMO ? null : preset.name().toLowerCase(Locale.ROOT));
+        add(words, "--sections", named(sections));
         add(words, "--title", title);
         add(words, "--question", question);
         add(words, "--author", author);
@@ -94,6 +130,13 @@ final class MemoOptions {
         add(words, "--status", status == Status.DRAFT ? null : status.name().toLowerCase(Locale.ROOT));
         add(words, "--since", pinned.orElse(null));
         return words;
+    }
+
+    /** In the order of the report, each once. */
+    private static @Nullable String named(List<Section> sections) {
+        return sections.isEmpty()
+                ? null
+                : sections.stream().sorted().distinct().map(Section::id).collect(Collectors.joining(","));
     }
 
     private static void add(List<String> words, String option, @Nullable String value) {

@@ -1,8 +1,5 @@
 package claimbench.cli;
 
-import claimbench.chart.ChartKind;
-import claimbench.chart.ChartOptions;
-import claimbench.chart.Drawing;
 import claimbench.chart.Size;
 import claimbench.claim.Tables.InputFile;
 import claimbench.document.Document;
@@ -10,10 +7,8 @@ import claimbench.format.ReportFormat;
 import claimbench.format.Templates;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
-import claimbench.harness.Earlier;
 import claimbench.harness.Harness.Checkup;
 import claimbench.problem.Severity;
-import claimbench.report.ReportComposer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +77,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private MemoOptions memo = new MemoOptions();
 
+    @Mixin
+    private TemplateFiles template = new TemplateFiles();
+
     private Optional<Since> since = Optional.empty();
 
     @Spec
@@ -131,27 +129,35 @@ final class ReportCommand implements Callable<Integer> {
     /** Everything that the command writes, by file name. */
     Map<String, byte[]> files(Comparison comparison) {
         List<String> again = again();
-        Citations citations = Citations.of(comparison);
-        Optional<Earlier> earlier = since.map(Since::earlier);
-        ChartOptions chartOptions = new ChartOptions(Size.MEMO, Optional.empty(), Optional.empty(), earlier);
-        List<Drawing> drawings = new ArrayList<>();
-        for (ChartKind kind : ChartKind.values()) {
-            drawings.addAll(kind.draw(comparison, citations, chartOptions));
-        }
-        Map<String, byte[]> files = new TreeMap<>(PictureFiles.write(drawings, PictureFormat.all()));
         String command =
                 "claimbench " + again.stream().map(ReportCommand::quoted).collect(Collectors.joining(" "));
-        Document document = ReportComposer.compose(comparison, citations, drawings, memo.report(earlier, command));
-        for (ReportFormat format : formats) {
-            files.put("report." + format.extension(), format.write(document, Templates.NONE));
-        }
+        Citations citations = Citations.of(comparison);
+        Composed composed = compose(comparison, citations, memo.size(), command);
+        Map<String, byte[]> files = new TreeMap<>(PictureFiles.write(composed.drawings(), PictureFormat.all()));
+        Templates templates = template.read();
+        Document onSlides = formats.stream().anyMatch(ReportFormat::isSlides)
+                ? compose(comparison, citations, Size.DECK, command).document()
+                : composed.document();
+        formats.parallelStream()
+                .collect(Collectors.toMap(
+                        format -> "report." + format.extension(),
+                        format -> format.write(format.isSlides() ? onSlides : composed.document(), templates),
+                        (first, second) -> first,
+                        TreeMap::new))
+                .forEach(files::put);
         files.put(Manifest.FILE, Manifest.write(comparison, inputsRead(comparison), again, files));
         return files;
     }
 
-    /** The files of the claims of now, and those of an earlier state that it is compared with. */
+    private Composed compose(Comparison comparison, Citations citations, Size size, String command) {
+        return Composed.of(comparison, citations, size, memo.report(since.map(Since::earlier), command));
+    }
+
+    /** The files of the claims of now, those of an earlier state that it is compared with, and the templates. */
     List<InputFile> inputsRead(Comparison comparison) {
-        return Stream.concat(comparison.inputs().stream(), since.stream().flatMap(then -> then.inputs().stream()))
+        Stream<InputFile> then = since.stream().flatMap(state -> state.inputs().stream());
+        return Stream.of(comparison.inputs().stream(), then, template.inputs().stream())
+                .flatMap(files -> files)
                 .distinct()
                 .toList();
     }
@@ -162,6 +168,7 @@ final class ReportCommand implements Callable<Integer> {
         inputs.paths(arguments).forEach(path -> words.add(fromHere(path)));
         words.addAll(options.asGiven());
         words.addAll(memo.asGiven(since.map(Since::pinned)));
+        words.addAll(template.asGiven());
         if (!formats.equals(USUAL_FORMATS)) {
             words.addAll(List.of(
                     "--format", formats.stream().map(ReportFormat::extension).collect(Collectors.joining(","))));

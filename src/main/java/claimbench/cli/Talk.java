@@ -16,7 +16,7 @@ final class Talk {
         long errors = count(comparison.problems(), Severity.ERROR);
         long warnings = count(comparison.problems(), Severity.WARNING);
         if (errors > 0) {
-            int rows = comparison.leftOut().rows();
+            int rows = comparison.leftOut().rows().size();
             err.println("claimbench: " + counted(errors, "error") + ", " + counted(rows, "row")
                     + " left out; see claimbench check");
         } else if (warnings > 0) {

@@ -3,6 +3,7 @@ package claimbench.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Data behind a report, for formats that people calculate with: one row a thing, numbers as numbers.
@@ -31,17 +32,58 @@ public record DataSheet(String id, String title, List<Column> columns, List<List
     public record Column(String name, String title) {}
 
     /** What stands in one place. */
-    public sealed interface Value permits Nothing, Words, Quantity, Day, Web {}
+    public sealed interface Value permits Nothing, Words, Quantity, Day, Web {
+
+        <R> R match(Cases<R> cases);
+    }
+
+    /** One function for each kind of value. */
+    public record Cases<R>(
+            Function<Nothing, R> nothing,
+            Function<Words, R> words,
+            Function<Quantity, R> quantity,
+            Function<Day, R> day,
+            Function<Web, R> web) {}
 
     /** No value. It is never a zero. */
-    public record Nothing() implements Value {}
+    public record Nothing() implements Value {
 
-    public record Words(String text) implements Value {}
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.nothing().apply(this);
+        }
+    }
 
-    public record Quantity(BigDecimal number) implements Value {}
+    public record Words(String text) implements Value {
 
-    public record Day(LocalDate date) implements Value {}
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.words().apply(this);
+        }
+    }
+
+    public record Quantity(BigDecimal number) implements Value {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quantity().apply(this);
+        }
+    }
+
+    public record Day(LocalDate date) implements Value {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.day().apply(this);
+        }
+    }
 
     /** An address as it is written in the claims; live only as far as {@link Address} lets it. */
-    public record Web(String address) implements Value {}
+    public record Web(String address) implements Value {
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.web().apply(this);
+        }
+    }
 }

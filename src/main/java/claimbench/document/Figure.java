@@ -6,8 +6,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** A picture with a caption. Writers number figures in the order in which they come. */
-public record Figure(String id, List<Inline> caption, String altText, Picture picture, List<DataFile> data)
+/**
+ * A picture with a caption. Writers number figures in the order in which they come.
+ *
+ * @param cites numbers of the sources that the picture itself names, in its order
+ */
+public record Figure(
+        String id, List<Inline> caption, String altText, Picture picture, List<DataFile> data, List<Integer> cites)
         implements Block {
 
     private static final Pattern RELATIVE =
@@ -20,6 +25,11 @@ public record Figure(String id, List<Inline> caption, String altText, Picture pi
         }
         caption = List.copyOf(caption);
         data = List.copyOf(data);
+        cites = List.copyOf(cites);
+    }
+
+    public Figure(String id, List<Inline> caption, String altText, Picture picture, List<DataFile> data) {
+        this(id, caption, altText, picture, data, List.of());
     }
 
     @Override

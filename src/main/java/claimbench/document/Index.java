@@ -91,12 +91,22 @@ public final class Index implements Block.Visitor<Index>, Inline.Visitor<Index> 
         return targets.contains(id);
     }
 
+    /** True if something in the document has this id. */
+    public boolean isPlace(String id) {
+        return ids.contains(id);
+    }
+
     public String label(Table table) {
-        return language.text("table", numbers.get(table.id()));
+        return language.text("table", number(table.id()));
     }
 
     public String label(Figure figure) {
-        return language.text("figure", numbers.get(figure.id()));
+        return language.text("figure", number(figure.id()));
+    }
+
+    /** The number of the table or figure with this id. */
+    public int number(String id) {
+        return numbers.getOrDefault(id, 0);
     }
 
     @Override
@@ -167,6 +177,7 @@ public final class Index implements Block.Visitor<Index>, Inline.Visitor<Index> 
     public Index figure(Figure figure) {
         ids.add(figure.id());
         numbers.put(figure.id(), ++figures);
+        cited.addAll(figure.cites());
         return inlines(figure.caption());
     }
 

@@ -5,7 +5,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
@@ -37,11 +40,37 @@ public enum Language {
     /**
      * The words with this key.
      *
-     * @param arguments what the places {@code {0}}, {@code {1}} … of the message stand for; numbers as printed
+     * @param arguments what the places {@code {0}}, {@code {1}} … of the message stand for
      * @throws java.util.MissingResourceException if no words have the key
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(words().getString(key), Locale.ROOT).format(arguments);
+        MessageFormat message = new MessageFormat(words().getString(key), Locale.ROOT);
+        Format[] formats = message.getFormats();
+        for (int at = 0; at < formats.length; at++) {
+            if (formats[at] == null) {
+                message.setFormat(at, new AsPrinted());
+            }
+        }
+        return message.format(arguments);
+    }
+
+    /** A place that takes what it is given; a number has commas between thousands from 10,000 on. */
+    private static final class AsPrinted extends Format {
+
+        private static final long serialVersionUID = 1L;
+        private static final long LEAST_GROUPED = 10_000;
+
+        @Override
+        public StringBuffer format(Object value, StringBuffer out, FieldPosition position) {
+            return value instanceof Number number && Math.abs(number.longValue()) >= LEAST_GROUPED
+                    ? out.append(String.format(Locale.ROOT, "%,d", number.longValue()))
+                    : out.append(value);
+        }
+
+        @Override
+        public Object parseObject(String text, ParsePosition position) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private synchronized ResourceBundle words() {

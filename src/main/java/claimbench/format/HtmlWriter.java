@@ -4,6 +4,7 @@ import claimbench.document.Block;
 import claimbench.document.Document;
 import claimbench.document.Index;
 import claimbench.document.Inline;
+import claimbench.document.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -26,7 +27,7 @@ record HtmlWriter(Document document) {
     }
 
     private Html head() {
-        String css = Resource.text("report.css") + stampOnEveryPage();
+        String css = Resource.text("report.css") + stampOnEveryPage() + inItsLanguage();
         Html policy = Html.element("meta")
                 .with("http-equiv", "Content-Security-Policy")
                 .with("content", policy(css));
@@ -112,5 +113,17 @@ record HtmlWriter(Document document) {
     private String stampOnEveryPage() {
         return "@page { @bottom-left { content: "
                 + Html.quotedForCss(document.info().stamp()) + "; font: 8pt sans-serif; color: #4d555e; } }\n";
+    }
+
+    /** What the style sheet has in English, and slanted letters, which Chinese has not. */
+    private String inItsLanguage() {
+        Language language = document.info().language();
+        String unfold = "@media print { .more > summary::after { content: "
+                + Html.quotedForCss(" " + language.text("unfold")) + "; } }\n";
+        return switch (language) {
+            case EN -> "";
+            case DE -> unfold;
+            case ZH -> unfold + "em, td.missing, .more > summary { font-style: normal !important; }\n";
+        };
     }
 }

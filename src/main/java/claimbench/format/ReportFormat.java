@@ -1,6 +1,8 @@
 package claimbench.format;
 
 import claimbench.document.Document;
+import claimbench.office.SlideWriter;
+import claimbench.office.WordWriter;
 
 /** The file formats that a report can have. */
 public enum ReportFormat {
@@ -22,11 +24,45 @@ public enum ReportFormat {
             return new PdfWriter(document).write();
         }
     },
-    /** An e-mail that a mail program opens as a draft. */
+    DOCX("docx") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return WordWriter.write(document, templates.word());
+        }
+    },
+    PPTX("pptx") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return SlideWriter.write(document, templates.slides());
+        }
+
+        @Override
+        public boolean isSlides() {
+            return true;
+        }
+    },
+    XLSX("xlsx") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new SheetWriter(document).write();
+        }
+    },
     EML("eml") {
         @Override
         public byte[] write(Document document, Templates templates) {
             return new MailWriter(document).write();
+        }
+    },
+    TEX("tex") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new TexWriter(document).write();
+        }
+    },
+    JSON("json") {
+        @Override
+        public byte[] write(Document document, Templates templates) {
+            return new JsonWriter(document).write();
         }
     };
 
@@ -38,6 +74,11 @@ public enum ReportFormat {
 
     public String extension() {
         return extension;
+    }
+
+    /** True if pictures stand below a title on a slide, and should be drawn for that. */
+    public boolean isSlides() {
+        return false;
     }
 
     /**

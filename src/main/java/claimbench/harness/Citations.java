@@ -7,10 +7,12 @@ import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Weighed;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,13 +33,13 @@ public final class Citations {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, List<Claim>> claims;
 
-    private Citations(Comparison comparison) {
-        claims = comparison.claims().stream()
-                .collect(Collectors.groupingBy(claim -> claim.attribution().sourceId()));
+    private Citations(Map<String, List<Claim>> claims) {
+        this.claims = claims;
     }
 
     public static Citations of(Comparison comparison) {
-        Citations citations = new Citations(comparison);
+        Citations citations = new Citations(comparison.claims().stream()
+                .collect(Collectors.groupingBy(claim -> claim.attribution().sourceId())));
         for (Capability capability : comparison.capabilities()) {
             for (BenchmarkColumn column : comparison.columns(capability.name())) {
                 for (String model : comparison.models()) {
@@ -56,6 +58,22 @@ public final class Citations {
                         .source(statement.source())
                         .ifPresent(source -> citations.add(Optional.of(source))));
         return citations;
+    }
+
+    /**
+     * The same sources in another order.
+     *
+     * @param first present numbers of those that come first; the rest follow as they are
+     */
+    public Citations starting(List<Integer> first) {
+        Map<Integer, String> ids = new TreeMap<>();
+        numbers.forEach((id, number) -> ids.put(number, id));
+        Set<String> order = new LinkedHashSet<>();
+        first.forEach(number -> order.add(ids.getOrDefault(number, "")));
+        order.addAll(ids.values());
+        Citations other = new Citations(claims);
+        order.forEach(id -> other.add(Optional.ofNullable(sources.get(id))));
+        return other;
     }
 
     private void add(Optional<Source> source) {

@@ -6,6 +6,7 @@ import claimbench.catalogue.Model;
 import claimbench.catalogue.Resolved;
 import claimbench.check.ClaimCheck;
 import claimbench.claim.Claim;
+import claimbench.claim.StatedRow;
 import claimbench.claim.Table;
 import claimbench.claim.Tables;
 import claimbench.compare.ComparisonMatrix;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The main job. */
@@ -80,8 +82,9 @@ public final class Harness {
         ComparisonMatrix matrix =
                 ComparisonMatrix.of(shown, models, benchmarks, settings.policy(), settings.splitSettings());
         LeftOut leftOut = new LeftOut(
-                checkup.tables().of(Table.CLAIMS).size() - sound.size(),
-                sound.size() - known.size(),
+                without(sound, checkup.tables().of(Table.CLAIMS), StatedRow::where),
+                without(known, sound, claim -> claim.stated().where()),
+                without(shown, known, claim -> claim.stated().where()),
                 catalogue.models().stream()
                         .map(Model::name)
                         .filter(model -> !models.contains(model))
@@ -111,6 +114,14 @@ public final class Harness {
                 .collect(Collectors.toSet());
         return checkup.resolved().claims().stream()
                 .filter(claim -> !faulty.contains(row(claim.stated().where())))
+                .toList();
+    }
+
+    /** Those whose rows none of the claims has. */
+    private static <T> List<T> without(List<Claim> claims, List<T> all, Function<T, Location> place) {
+        Set<Location> taken = rows(claims);
+        return all.stream()
+                .filter(one -> !taken.contains(row(place.apply(one))))
                 .toList();
     }
 

@@ -1,18 +1,20 @@
 package claimbench.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * The parts of an Office document by name, and the zip file that holds them: always in the same order, without the time
@@ -35,22 +37,33 @@ public final class OfficeParts {
     public static SortedMap<String, byte[]> read(byte[] file) throws IOException {
         SortedMap<String, byte[]> parts = new TreeMap<>();
         long room = MOST_BYTES;
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readNBytes((int) Math.min(room + 1, Integer.MAX_VALUE - 8));
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                byte[] content = zip.getInputStream(entry).readNBytes((int) Math.min(room + 1, Integer.MAX_VALUE - 8));
                 room -= content.length;
                 if (room < 0 || parts.size() >= MOST_PARTS) {
                     throw new IOException("it unpacks to more than a document can need");
                 }
+                requireWhole(entry, content);
                 if (!entry.isDirectory() && parts.put(entry.getName(), content) != null) {
                     throw new IOException("it holds " + entry.getName() + " twice");
                 }
             }
+        } catch (IllegalArgumentException damaged) {
+            throw new IOException("it is damaged", damaged);
         }
         if (parts.isEmpty()) {
             throw new IOException("it is not a zip file");
         }
         return parts;
+    }
+
+    private static void requireWhole(ZipArchiveEntry entry, byte[] content) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        if (sum.getValue() != entry.getCrc()) {
+            throw new IOException("it is damaged at " + entry.getName());
+        }
     }
 
     /** The file that holds these parts. */

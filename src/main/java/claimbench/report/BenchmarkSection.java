@@ -44,28 +44,25 @@ final class BenchmarkSection {
             blocks.addAll(part);
         }
         if (!blocks.isEmpty()) {
-            blocks.add(0, new Block.Heading(2, "benchmarks", "Benchmark by benchmark"));
+            blocks.add(0, material.heading(2, "benchmarks", "benchmarks.heading"));
             blocks.add(1, marks());
             if (material.folds()) {
-                blocks.add(
-                        1,
-                        new Block.Paragraph("Every value with its source, capability by capability. On paper only"
-                                + " the headings stand; the file unfolds them."));
+                blocks.add(1, material.paragraph("benchmarks.folded"));
             }
         }
         return blocks;
     }
 
-    private static Block marks() {
+    private Block marks() {
         return new Block.Definitions(
                 Block.Definitions.Layout.LINE,
                 List.of(
-                        new Definition("shaded", "best value"),
-                        new Definition("≈", "cannot be told apart from the best (95 %)"),
-                        new Definition("!", "sources disagree beyond tolerance, or a value is doubted; all are shown"),
-                        new Definition("(…)", "value under another setting, not compared"),
-                        new Definition("· none", "no claim found"),
-                        new Definition("[n]", "source")));
+                        material.definition("benchmarks.shaded", "benchmarks.best"),
+                        new Definition("≈", material.say("benchmarks.tied")),
+                        new Definition("!", material.say("benchmarks.disputed")),
+                        new Definition("(…)", material.say("benchmarks.unlike")),
+                        material.definition("cell.none", "cell.no-claim"),
+                        new Definition("[n]", material.say("benchmarks.source"))));
     }
 
     private List<Block> capability(Capability capability, String slug) {
@@ -88,23 +85,21 @@ final class BenchmarkSection {
                 .map(BenchmarkColumn::title)
                 .toList();
         if (!leftOut.isEmpty()) {
-            blocks.add(new Block.Paragraph("Not shown here, for fewer models have values"
-                    + (material.hasFocus()
-                            ? " and none is known of " + material.comparison().focus()
-                            : "")
-                    + "; the full report has them: " + Words.and(leftOut) + "."));
+            blocks.add(material.paragraph(
+                    material.hasFocus() ? "benchmarks.left-out.focus" : "benchmarks.left-out",
+                    material.words().and(leftOut),
+                    material.comparison().focus()));
         }
         if (!material.folds()) {
             blocks.add(0, new Block.Heading(3, "benchmarks-" + slug, capability.name()));
             return blocks;
         }
-        String summary = capability.name() + ": " + Words.count(shared.size(), "benchmark");
-        return material.folded(summary, blocks);
+        String summary = material.say("benchmarks.count", capability.name(), shared.size());
+        return List.of(new Block.Details(Block.Details.State.FOLDED, summary, blocks));
     }
 
-    private static String caption(Capability capability, int part) {
-        return capability.name() + (part == 0 ? ": " : ", further benchmarks: ")
-                + "what is claimed for each model, in percent where no unit is given.";
+    private String caption(Capability capability, int part) {
+        return material.say(part == 0 ? "benchmarks.table" : "benchmarks.table-further", capability.name());
     }
 
     /** Benchmarks with values of two or more models, those with most models first; all of them if they are few. */
@@ -139,7 +134,7 @@ final class BenchmarkSection {
     }
 
     private List<Block> table(String id, String caption, List<BenchmarkColumn> shown) {
-        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.rowHeader("Model")));
+        List<Table.Column> columns = new ArrayList<>(List.of(material.rowHeader("column.model")));
         shown.forEach(column -> columns.add(new Table.Column(head(column), Align.LEFT, Optional.empty(), false)));
         List<Table.Row> rows = new ArrayList<>();
         List<String> silent = new ArrayList<>();
@@ -157,17 +152,17 @@ final class BenchmarkSection {
         List<Block> blocks = new ArrayList<>(List.of(new Table(id, Inline.text(caption), columns, rows)));
         List<String> notes = new ArrayList<>();
         if (!silent.isEmpty()) {
-            notes.add("No claim on any of these: " + Words.and(silent) + ".");
+            notes.add(material.say("benchmarks.silent", material.words().and(silent)));
         }
         List<String> settings = shown.stream()
                 .filter(column -> !Words.stated(column.reference()).isEmpty())
                 .map(column -> column.benchmark().name() + " (" + Words.stated(column.reference()) + ")")
                 .toList();
         if (!settings.isEmpty()) {
-            notes.add("Setting compared, where one is stated: " + Words.and(settings) + ".");
+            notes.add(material.say("benchmarks.settings", material.words().and(settings)));
         }
         if (!notes.isEmpty()) {
-            blocks.add(new Block.Paragraph(String.join(" ", notes)));
+            blocks.add(new Block.Paragraph(material.words().sentences(notes)));
         }
         return blocks;
     }
@@ -180,7 +175,7 @@ final class BenchmarkSection {
             more.add(ValueText.unit(benchmark.scale().unit()));
         }
         if (benchmark.scale().better() == Better.LOWER) {
-            more.add("lower is better");
+            more.add(material.say("lower-is-better"));
         }
         more.removeIf(String::isEmpty);
         return more.isEmpty()

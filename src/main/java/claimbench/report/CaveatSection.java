@@ -34,7 +34,7 @@ final class CaveatSection {
         return shown.isEmpty()
                 ? List.of()
                 : List.of(
-                        new Block.Heading(2, "caveats", "Caveats"),
+                        material.heading(2, "caveats", "caveats.heading"),
                         new Block.Definitions(Block.Definitions.Layout.LIST, shown));
     }
 
@@ -58,10 +58,8 @@ final class CaveatSection {
                 .filter(value -> value.provenance() == Provenance.RIVAL)
                 .count();
         if (rival > 0) {
-            entries.add(new Definition(
-                    "Vendors measuring rivals",
-                    rival + " of the " + Words.count(values.size(), "value") + " shared by models were reported by a"
-                            + " rival vendor " + Provenance.RIVAL.mark() + ", who chose harness and prompt."));
+            entries.add(material.definition(
+                    "caveats.rivals", "caveats.rivals.meaning", rival, values.size(), Provenance.RIVAL.mark()));
         }
     }
 
@@ -71,10 +69,9 @@ final class CaveatSection {
                 .map(BenchmarkColumn::title)
                 .toList();
         if (!closed.isEmpty()) {
-            entries.add(new Definition(
-                    "Closed benchmarks",
-                    "Only their owner can run " + Words.list(closed, material.isFull() ? closed.size() : MOST_NAMES)
-                            + "."));
+            int most = material.isFull() ? closed.size() : MOST_NAMES;
+            entries.add(material.definition(
+                    "caveats.closed", "caveats.closed.meaning", material.words().list(closed, most)));
         }
     }
 

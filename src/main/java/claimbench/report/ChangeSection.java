@@ -10,7 +10,6 @@ import claimbench.document.Block;
 import claimbench.document.Inline;
 import claimbench.document.Table;
 import claimbench.document.Table.Align;
-import claimbench.document.Table.Column;
 import claimbench.harness.Comparison;
 import claimbench.harness.Earlier;
 import claimbench.harness.ValueText;
@@ -55,41 +54,30 @@ final class ChangeSection {
     }
 
     static List<Block> blocks(Material material) {
-        Block heading = new Block.Heading(2, "changes", "Changes since the last memo");
+        Block heading = material.heading(2, "changes", "changes.heading");
         Optional<Earlier> since = material.options().since();
         if (since.isPresent()) {
             List<Block> blocks = new ArrayList<>(List.of(heading));
             blocks.addAll(new ChangeSection(material, since.get()).section());
             return blocks;
         }
-        return material.isFull()
-                ? List.of(heading, new Block.Paragraph("No earlier memo was given (--since DATE compares with one)."))
+        return material.isFull() || material.options().names(Section.CHANGES)
+                ? List.of(heading, material.paragraph("changes.no-memo"))
                 : List.of();
     }
 
-    private static String words(Kind kind) {
-        return switch (kind) {
-            case CHANGED -> "changed";
-            case CORRECTED -> "corrected by its source";
-            case SUPERSEDED -> "superseded by a newer value of its source";
-            case WITHDRAWN -> "withdrawn by its source";
-            case DISPUTED -> "doubted";
-            case REINSTATED -> "no longer doubted or withdrawn";
-            case REMOVED -> "no longer listed";
-            case NEW -> "added";
-        };
-    }
-
     /** Where the value is as it was, what else the row says. */
-    private static String words(ClaimChange change) {
+    private String words(ClaimChange change) {
         boolean valued = change.cells().stream()
                 .map(CellChange::column)
                 .anyMatch(column -> column.equals("value") || column.equals("unit"));
         return change.kind() != Kind.CHANGED || valued
-                ? words(change.kind())
-                : change.cells().stream()
-                        .map(cell -> cell.column().replace('_', ' '))
-                        .collect(Collectors.joining(", ", "changed: ", ""));
+                ? material.term("change", change.kind())
+                : material.say(
+                        "changes.cells",
+                        change.cells().stream()
+                                .map(cell -> cell.column().replace('_', ' '))
+                                .collect(Collectors.joining(", ")));
     }
 
     private List<Block> section() {
@@ -97,16 +85,18 @@ final class ChangeSection {
         List<String> appeared = minus(material.models(), before.models());
         List<String> gone = minus(before.models(), material.models());
         if (changes.isEmpty() && appeared.isEmpty() && gone.isEmpty()) {
-            return List.of(new Block.Paragraph("No change since " + earlier.name() + "."));
+            return List.of(material.paragraph("changes.none", earlier.name()));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph("Since " + earlier.name() + ": " + counts() + "."));
+        blocks.add(material.paragraph("changes.since", earlier.name(), counts()));
         List<List<Inline>> models = new ArrayList<>();
         if (!appeared.isEmpty()) {
-            models.add(Inline.text("Models new to the comparison: " + Words.and(appeared) + "."));
+            models.add(material.line("changes.new-models", material.words().and(appeared))
+                    .inlines());
         }
         if (!gone.isEmpty()) {
-            models.add(Inline.text("Models no longer in it: " + Words.and(gone) + "."));
+            models.add(material.line("changes.gone-models", material.words().and(gone))
+                    .inlines());
         }
         if (!models.isEmpty()) {
             blocks.add(new Block.Bullets(Block.Bullets.Order.UNNUMBERED, models));
@@ -122,7 +112,7 @@ final class ChangeSection {
         List<String> sentences =
                 Effect.of(earlier.comparison(), material.comparison()).sentences();
         return List.of(
-                new Block.Paragraph("What that moves in the matrix:"),
+                material.paragraph("changes.moves"),
                 new Block.Bullets(
                         Block.Bullets.Order.UNNUMBERED,
                         sentences.stream().map(Inline::text).toList()));
@@ -134,13 +124,15 @@ final class ChangeSection {
 
     private String counts() {
         if (changes.isEmpty()) {
-            return "no claim changed";
+            return material.say("changes.no-claim");
         }
         Map<Kind, Integer> counts = new LinkedHashMap<>();
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
-        return Words.and(counts.entrySet().stream()
-                .map(entry -> Words.count(entry.getValue(), "claim") + " " + words(entry.getKey()))
-                .toList());
+        return material.words()
+                .and(counts.entrySet().stream()
+                        .map(entry -> material.say(
+                                "changes.count", entry.getValue(), material.term("change", entry.getKey())))
+                        .toList());
     }
 
     private List<Block> table() {
@@ -149,18 +141,17 @@ final class ChangeSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table(
                 "table-changes",
-                Inline.text("Claims that differ from those of the last memo, by kind of change."),
+                material.line("changes.table").inlines(),
                 List.of(
-                        Column.rowHeader("Model"),
-                        Column.of("Benchmark", Align.LEFT),
-                        Column.of("Change", Align.LEFT),
-                        Column.of("Before", Align.LEFT),
-                        Column.of("Now", Align.LEFT),
-                        Column.of("Note", Align.LEFT)),
+                        material.rowHeader("column.model"),
+                        material.column("column.benchmark", Align.LEFT),
+                        material.column("changes.change", Align.LEFT),
+                        material.column("changes.before", Align.LEFT),
+                        material.column("changes.now", Align.LEFT),
+                        material.column("changes.note", Align.LEFT)),
                 shown.stream().map(this::row).toList()));
         if (shown.size() < changes.size()) {
-            blocks.add(new Block.Paragraph(
-                    Words.count(changes.size() - shown.size(), "more change") + " in the full report."));
+            blocks.add(material.paragraph("changes.more", changes.size() - shown.size()));
         }
         return blocks;
     }

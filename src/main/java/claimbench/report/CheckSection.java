@@ -1,10 +1,8 @@
 package claimbench.report;
 
 import claimbench.document.Block;
-import claimbench.document.Inline;
 import claimbench.document.Table;
 import claimbench.document.Table.Align;
-import claimbench.document.Table.Column;
 import claimbench.problem.Problem;
 import claimbench.problem.ProblemCode;
 import claimbench.problem.Severity;
@@ -20,26 +18,26 @@ final class CheckSection {
     static List<Block> blocks(Material material) {
         List<Problem> problems = material.comparison().problems();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, "checks", "Check results"));
-        blocks.add(new Block.Paragraph(counts(problems)));
+        blocks.add(material.heading(2, "checks", "checks.heading"));
+        blocks.add(counts(problems, material));
         if (!problems.isEmpty() && material.isFull()) {
             blocks.add(new Table(
                     "table-checks",
-                    Inline.text("What the checks found and why the report stands in spite of it, by file and row."),
+                    material.line("checks.table").inlines(),
                     List.of(
-                            Column.rowHeader("Place"),
-                            Column.of("Kind", Align.LEFT),
-                            Column.of("Code", Align.LEFT),
-                            Column.of("What was found", Align.LEFT),
-                            Column.of("Accepted because", Align.LEFT),
-                            Column.of("What to do", Align.LEFT)),
-                    problems.stream().map(CheckSection::row).toList()));
+                            material.rowHeader("checks.place"),
+                            material.column("checks.kind", Align.LEFT),
+                            material.column("checks.code", Align.LEFT),
+                            material.column("checks.found", Align.LEFT),
+                            material.column("checks.accepted", Align.LEFT),
+                            material.column("checks.to-do", Align.LEFT)),
+                    problems.stream().map(problem -> row(problem, material)).toList()));
         }
         return blocks;
     }
 
     /** A check is a code: each is one thing that may be wrong with an input. */
-    private static String counts(List<Problem> problems) {
+    private static Block counts(List<Problem> problems, Material material) {
         long codes = Arrays.stream(ProblemCode.values())
                 .filter(ProblemCode::isOfClaims)
                 .count();
@@ -49,27 +47,19 @@ final class CheckSection {
             long count = problems.stream()
                     .filter(problem -> problem.severity() == severity)
                     .count();
-            counts.add(Words.count(count, severity.word()));
+            counts.add(material.say("checks.count." + severity.word(), count));
         }
-        return Words.count(codes, "check") + " ran on the input; " + (codes - failed) + " found nothing, " + failed
-                + " gave " + Words.and(counts) + ".";
+        return material.paragraph(
+                "checks.counts", codes, codes - failed, failed, material.words().and(counts));
     }
 
-    private static String reason(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "the row or file is left out";
-            case WARNING -> "the row is used as it stands; the source says so";
-            case NOTE -> "nothing is wrong; worth knowing";
-        };
-    }
-
-    private static Table.Row row(Problem problem) {
+    private static Table.Row row(Problem problem, Material material) {
         return Table.Row.of(List.of(
                 Table.Cell.of(problem.where().toString()),
-                Table.Cell.of(problem.severity().word()),
+                Table.Cell.of(material.term("severity", problem.severity())),
                 Table.Cell.of(problem.code().name()),
                 Table.Cell.of(problem.message()),
-                Table.Cell.of(reason(problem.severity())),
+                Table.Cell.of(material.term("checks.reason", problem.severity())),
                 Table.Cell.of(problem.help())));
     }
 }

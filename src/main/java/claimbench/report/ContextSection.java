@@ -21,12 +21,11 @@ final class ContextSection {
         List<List<Inline>> items =
                 statements.stream().map(statement -> item(statement, material)).toList();
         return List.of(
-                new Block.Heading(2, "context", "Market and company statements"),
+                material.heading(2, "context", "context.heading"),
                 new Block.Callout(
                         Block.Callout.Kind.CONTEXT,
                         List.of(
-                                new Block.Paragraph("Background as the sources state it. None of it was checked,"
-                                        + " and none of it enters a comparison."),
+                                material.paragraph("context.reading"),
                                 new Block.Bullets(Block.Bullets.Order.UNNUMBERED, items))));
     }
 
@@ -34,7 +33,7 @@ final class ContextSection {
         Line line = material.line().strong(statement.subject()).text(": " + statement.statement());
         List<String> more = new ArrayList<>();
         Optional<Source> source = material.comparison().catalogue().source(statement.source());
-        more.add(date(statement, source));
+        more.add(date(statement, source, material));
         if (!statement.stated().text("note").isEmpty()) {
             more.add(statement.stated().text("note"));
         }
@@ -45,12 +44,12 @@ final class ContextSection {
         return line.inlines();
     }
 
-    private static String date(ContextStatement statement, Optional<Source> source) {
+    private static String date(ContextStatement statement, Optional<Source> source, Material material) {
         String asOf = statement.stated().text("as_of");
         return asOf.isEmpty()
                 ? source.flatMap(Source::published)
-                        .map(day -> "printed " + day.text())
-                        .orElse("date not known")
-                : "as of " + asOf;
+                        .map(day -> material.say("context.printed", day.text()))
+                        .orElseGet(() -> material.say("no-date"))
+                : material.say("context.as-of", asOf);
     }
 }

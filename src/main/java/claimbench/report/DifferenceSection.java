@@ -46,23 +46,18 @@ final class DifferenceSection {
 
     private List<Block> section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, "differences", "Where models really differ"));
+        blocks.add(material.heading(2, "differences", "differences.heading"));
         dots(blocks);
         if (material.hasFocus()) {
             aboutFocus(blocks);
         } else {
             addTable(
                     "table-leads",
-                    "Best value of each benchmark against the second best.",
+                    material.say("differences.firsts"),
                     firsts(material).stream().sorted(Outcome.WIDEST_FIRST).toList(),
                     blocks);
         }
-        blocks.add(new Block.Paragraph(
-                material.isBrief()
-                        ? "Sampling error is that of the test items alone, not of harness, prompt or grading."
-                        : "A tie is a distance to the first within sampling error, or none at all. Sampling error is"
-                                + " that of the test items alone: differences of harness, prompt and grading are not in"
-                                + " it. Where the number of items is not known, no interval is formed."));
+        blocks.add(material.paragraph(material.isBrief() ? "differences.note-brief" : "differences.note"));
         return blocks;
     }
 
@@ -78,14 +73,16 @@ final class DifferenceSection {
         if (!material.folds() || dots.isEmpty()) {
             blocks.addAll(dots);
         } else if (material.isBrief()) {
-            blocks.add(
-                    new Block.Details(Block.Details.State.FOLDED, "Picture: scores and intervals", dots.subList(0, 1)));
+            blocks.add(new Block.Details(
+                    Block.Details.State.FOLDED, material.say("differences.picture"), dots.subList(0, 1)));
         } else {
             int printed = Math.min(MOST_PRINTED, dots.size());
             blocks.addAll(dots.subList(0, printed));
             if (printed < dots.size()) {
                 blocks.add(new Block.Details(
-                        Block.Details.State.UNFOLDED, "More pictures", dots.subList(printed, dots.size())));
+                        Block.Details.State.UNFOLDED,
+                        material.say("differences.pictures"),
+                        dots.subList(printed, dots.size())));
             }
         }
     }
@@ -101,19 +98,10 @@ final class DifferenceSection {
                 .toList();
         List<Outcome> first = outcomes.stream().filter(Outcome::isFirst).toList();
         if (behind.isEmpty()) {
-            blocks.add(new Block.Paragraph(focus + " is on no benchmark behind the first beyond sampling error."));
+            blocks.add(material.paragraph("differences.never-behind", focus));
         }
-        addTable(
-                "table-behind",
-                "Beyond sampling error: benchmarks on which " + focus + " is behind the first, widest gap first.",
-                behind,
-                blocks);
-        addTable(
-                "table-leads",
-                "Benchmarks on which " + focus + " stands first, widest lead first."
-                        + " A lead within sampling error may turn round on another set of test items.",
-                first,
-                blocks);
+        addTable("table-behind", material.say("differences.behind", focus), behind, blocks);
+        addTable("table-leads", material.say("differences.leads", focus), first, blocks);
         long near = outcomes.stream()
                 .filter(outcome -> !outcome.isFirst() && outcome.stand() == Stand.TIES)
                 .count();
@@ -121,8 +109,7 @@ final class DifferenceSection {
                 .filter(outcome -> outcome.stand() == Stand.BEHIND_UNSURE)
                 .count();
         if (near + unsure > 0) {
-            blocks.add(new Block.Paragraph("On " + Words.count(near, "further benchmark") + " " + focus
-                    + " is below the first within sampling error, and on " + unsure + " with interval not known."));
+            blocks.add(material.paragraph("differences.near", near, focus, unsure));
         }
     }
 
@@ -133,27 +120,30 @@ final class DifferenceSection {
         List<Outcome> shown = outcomes.stream().limit(most()).toList();
         List<Outcome> more = outcomes.subList(shown.size(), outcomes.size());
         String count = material.isBrief() && !more.isEmpty()
-                ? " The first " + shown.size() + " of " + outcomes.size() + "."
+                ? material.say("differences.first-of", shown.size(), outcomes.size())
                 : "";
         blocks.add(table(id, caption + count, shown));
         if (more.isEmpty()) {
             return;
         }
         blocks.addAll(material.folded(
-                more.size() + " more, with smaller gaps", List.of(table(id + "-more", caption + " Continued.", more))));
+                material.say("differences.more", more.size()),
+                List.of(table(id + "-more", material.say("differences.continued", caption), more))));
     }
 
     private Table table(String id, String caption, List<Outcome> outcomes) {
-        List<Column> columns = new ArrayList<>(List.of(Column.rowHeader("Benchmark")));
+        List<Column> columns = new ArrayList<>(List.of(material.rowHeader("column.benchmark")));
         if (!material.isBrief()) {
-            columns.add(Column.of("Capability", Align.LEFT));
+            columns.add(material.column("column.capability", Align.LEFT));
         }
         columns.addAll(List.of(
-                Column.of(material.hasFocus() ? material.comparison().focus() : "First", Align.LEFT),
-                Column.of("Best other", Align.LEFT),
-                Column.of("Gap", Align.RIGHT),
-                Column.of("Sampling error", Align.LEFT),
-                Column.of("Grade", Align.CENTER)));
+                Column.of(
+                        material.hasFocus() ? material.comparison().focus() : material.say("differences.first"),
+                        Align.LEFT),
+                material.column("differences.best-other", Align.LEFT),
+                material.column("column.gap", Align.RIGHT),
+                material.column("differences.noise", Align.LEFT),
+                material.column("differences.grade", Align.CENTER)));
         return new Table(
                 id,
                 Inline.text(caption),
@@ -186,11 +176,11 @@ final class DifferenceSection {
                                 + material.marked(outcome.rival().consensus(), column))
                         .cite(Material.basis(outcome.rival().consensus()))
                         .cell(),
-                Table.Cell.of(Words.gap(outcome.gap(), decimals, column.benchmark())),
+                Table.Cell.of(material.words().gap(outcome.gap(), decimals, column.benchmark())),
                 Table.Cell.of(
                         outcome.gap().signum() == 0
-                                ? "equal values"
-                                : outcome.noise().words()),
+                                ? material.say("differences.equal")
+                                : material.term("noise", outcome.noise())),
                 Table.Cell.of(outcome.grade().name())));
         return Table.Row.of(cells);
     }

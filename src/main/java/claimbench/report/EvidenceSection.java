@@ -4,7 +4,6 @@ import claimbench.claim.Claim;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Weighed;
 import claimbench.document.Block;
-import claimbench.document.Inline;
 import claimbench.document.Table;
 import claimbench.document.Table.Align;
 import claimbench.document.Table.Column;
@@ -49,11 +48,8 @@ final class EvidenceSection {
             }
         });
         if (!blocks.isEmpty()) {
-            blocks.add(0, new Block.Heading(2, "evidence", "Evidence"));
-            blocks.add(
-                    1,
-                    new Block.Paragraph("Every claim that takes part, as printed by its source and as normalised, and"
-                            + " what the comparison made of it."));
+            blocks.add(0, material.heading(2, "evidence", "evidence.heading"));
+            blocks.add(1, material.paragraph("evidence.reading"));
         }
         return blocks;
     }
@@ -63,25 +59,30 @@ final class EvidenceSection {
         for (BenchmarkColumn column : material.comparison().matrix().columns()) {
             for (String model : material.models()) {
                 for (Weighed weighed : material.cell(model, column).evidence()) {
-                    uses.putIfAbsent(weighed.claim().id(), weighed.words());
+                    uses.putIfAbsent(weighed.claim().id(), words(weighed, material));
                 }
             }
         }
         return uses;
     }
 
+    private static String words(Weighed weighed, Material material) {
+        String use = material.term("use", weighed.use());
+        return weighed.reason().isEmpty() ? use : use + ": " + weighed.reason();
+    }
+
     private static Table table(
             String id, String model, List<Claim> claims, Map<String, String> uses, Material material) {
         List<Column> columns = List.of(
-                Column.rowHeader("Claim"),
-                Column.of("Benchmark", Align.LEFT),
-                Column.of("As printed", Align.RIGHT),
-                Column.of("Normalised", Align.RIGHT),
-                Column.of("Conditions", Align.LEFT),
-                Column.of("Source", Align.LEFT),
-                Column.of("Place in the source", Align.LEFT),
-                Column.of("What it says", Align.LEFT),
-                Column.of("Status and use", Align.LEFT));
+                material.rowHeader("evidence.claim"),
+                material.column("column.benchmark", Align.LEFT),
+                material.column("evidence.printed", Align.RIGHT),
+                material.column("evidence.normalised", Align.RIGHT),
+                material.column("column.conditions", Align.LEFT),
+                material.column("evidence.source", Align.LEFT),
+                material.column("evidence.place", Align.LEFT),
+                material.column("evidence.quote", Align.LEFT),
+                material.column("evidence.use", Align.LEFT));
         List<Table.Row> rows = claims.stream()
                 .map(claim -> Table.Row.of(List.of(
                         Table.Cell.of(claim.id()).at(anchor(claim)),
@@ -93,15 +94,17 @@ final class EvidenceSection {
                         source(claim, material),
                         Table.Cell.of(claim.locator()),
                         Table.Cell.of(claim.quote()),
-                        Table.Cell.of(claim.status().word() + "; " + uses.getOrDefault(claim.id(), "not shown")))))
+                        Table.Cell.of(material.term("status", claim.status()) + "; "
+                                + uses.getOrDefault(claim.id(), material.say("use.none"))))))
                 .toList();
-        return new Table(id, Inline.text(Words.count(claims.size(), "claim") + " on " + model + "."), columns, rows);
+        return new Table(
+                id, material.line("evidence.table", claims.size(), model).inlines(), columns, rows);
     }
 
     private static Table.Cell source(Claim claim, Material material) {
         String party = claim.attribution().party();
         return material.line()
-                .text(party.isEmpty() ? "not named" : party)
+                .text(party.isEmpty() ? material.say("not-named") : party)
                 .cite(List.of(claim))
                 .cell();
     }

@@ -29,10 +29,8 @@ final class FieldSummary {
         long all = scores(Optional.empty());
         long independent = scores(Optional.of(Provenance.INDEPENDENT));
         if (all > 0) {
-            findings.add(Finding.of(material.line()
-                    .strong(independent + " of " + Words.count(all, "score")
-                            + (independent == 1 || all == 1 ? " is" : " are") + " known to be independent")
-                    .text(".")));
+            findings.add(Finding.of(material.line(
+                    "summary.field-independent", independent, all, independent == 1 || all == 1 ? 1 : 2)));
         }
         findings.add(unknown());
         return findings;
@@ -41,21 +39,11 @@ final class FieldSummary {
     private Finding contested() {
         List<BenchmarkColumn> contested = material.contested();
         if (contested.isEmpty()) {
-            return Finding.of(material.line()
-                    .strong("No benchmark has comparable values of two models")
-                    .text(", so no statement about who is ahead is made."));
+            return Finding.of(material.line("summary.field-alone"));
         }
         List<Outcome> firsts = DifferenceSection.firsts(material);
-        Line line = material.line()
-                .strong(Words.count(contested.size(), "benchmark has", "benchmarks have")
-                        + " comparable values of two or more models")
-                .text("; the first is ahead of the second: " + Leads.sureness(firsts) + ".");
-        return new Finding(
-                line.inlines(),
-                leads.widest(firsts)
-                        .map(lead -> leads.sentence(" Widest: " + lead.model() + " on ", lead, "ahead of")
-                                .inlines())
-                        .orElse(List.of()));
+        Line line = material.line("summary.field", contested.size(), leads.sureness(firsts));
+        return leads.finding(line, firsts, "lead.field");
     }
 
     private Finding unknown() {
@@ -66,15 +54,12 @@ final class FieldSummary {
                 .count();
         List<String> parts = new ArrayList<>();
         if (unsure > 0) {
-            parts.add("the sampling error on " + unsure + " of " + Words.count(firsts.size(), "benchmark"));
+            parts.add(material.say("unknown.noise", unsure, firsts.size()));
         }
         if (single > 0) {
-            parts.add("how two models compare on " + Words.count(single, "benchmark"));
+            parts.add(material.say("unknown.two-models", single));
         }
-        if (parts.isEmpty()) {
-            parts.add("what other prompts, harnesses or settings would give");
-        }
-        return Finding.of(material.line().strong("Not known").text(": " + String.join("; ", parts) + "."));
+        return Finding.unknown(parts, material);
     }
 
     private long scores(Optional<Provenance> provenance) {

@@ -5,7 +5,6 @@ import claimbench.catalogue.Capability;
 import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
 import claimbench.compare.BenchmarkColumn;
-import claimbench.compare.Consensus;
 import claimbench.harness.ValueText;
 import claimbench.report.Outcome.Stand;
 import claimbench.report.SourcePair.Verdict;
@@ -13,8 +12,8 @@ import claimbench.report.SummarySection.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What there is to say of the model that the memo is about. */
 final class FocusSummary {
@@ -57,59 +56,64 @@ final class FocusSummary {
     }
 
     private String scope() {
-        return asked.isEmpty()
-                ? ""
-                : Words.and(asked.stream().map(Capability::name).toList()) + " ";
+        return material.words().and(asked.stream().map(Capability::name).toList());
+    }
+
+    /** The key for a sentence about all benchmarks, or about those asked for. */
+    private String scoped(String key) {
+        return asked.isEmpty() ? key : key + ".asked";
     }
 
     private Finding standing(List<Outcome> outcomes) {
         if (outcomes.isEmpty()) {
-            return Finding.of(material.line()
-                    .strong(focus + " shares no " + scope() + "benchmark with another model")
-                    .text(", so it cannot be compared."));
+            return Finding.of(material.line(scoped("summary.alone"), focus, scope()));
         }
         List<Outcome> first = outcomes.stream().filter(Outcome::isFirst).toList();
         List<Outcome> core =
                 outcomes.stream().filter(o -> material.isCore(o.column())).toList();
         String inCore = asked.isEmpty() && core.size() < outcomes.size() && !core.isEmpty()
-                ? " (core: " + core.stream().filter(Outcome::isFirst).count() + " of " + core.size() + ")"
+                ? material.say(
+                        "summary.core", core.stream().filter(Outcome::isFirst).count(), core.size())
                 : "";
-        Line line = material.line()
-                .strong(focus + " stands first on " + first.size() + " of "
-                        + Words.count(outcomes.size(), "shared " + scope() + "benchmark"))
-                .text(inCore + (first.isEmpty() ? "." : ": " + Leads.sureness(first) + "."));
-        return new Finding(
-                line.inlines(),
-                leads.widest(first)
-                        .map(lead ->
-                                leads.sentence(" Widest: ", lead, "ahead of").inlines())
-                        .orElse(List.of()));
+        Line line = material.line(
+                scoped("summary.first"),
+                focus,
+                first.size(),
+                outcomes.size(),
+                inCore + leads.sureness(first, "summary.sureness"),
+                scope());
+        return leads.finding(line, first, "lead.ahead");
     }
 
     private Optional<Finding> behind(List<Outcome> outcomes) {
         List<Outcome> behind = Leads.standing(outcomes, Stand.BEHIND);
         return leads.widest(behind)
-                .map(gap -> new Finding(
-                        material.line()
-                                .strong("Behind the first beyond sampling error on " + behind.size())
-                                .text(".")
-                                .inlines(),
-                        leads.sentence(" Widest: ", gap, "behind").inlines()));
+                .map(gap -> leads.finding(material.line("summary.behind", behind.size()), behind, "lead.behind"));
+    }
+
+    /** The limits asked for, or else the core ones, that are stated of the focus and that nobody independent measured. */
+    static Stream<BenchmarkColumn> statedLimits(Material material) {
+        return material.hasFocus() ? new FocusSummary(material).statedLimits() : Stream.empty();
+    }
+
+    private Stream<BenchmarkColumn> statedLimits() {
+        return material.comparison().matrix().columns().stream()
+                .filter(column -> material.isCore(column)
+                        && isAsked(column)
+                        && column.benchmark().kind() == Benchmark.Kind.LIMIT
+                        && !LimitSection.isDemonstrated(column.benchmark()))
+                .filter(column -> material.cell(focus, column)
+                        .consensus()
+                        .filter(stated -> stated.provenance() != Provenance.INDEPENDENT)
+                        .isPresent());
     }
 
     private Optional<Finding> statedLimit() {
-        for (BenchmarkColumn column : material.comparison().matrix().columns()) {
-            Optional<Consensus> stated = material.cell(focus, column).consensus();
-            if (material.isCore(column)
-                    && isAsked(column)
-                    && column.benchmark().kind() == Benchmark.Kind.LIMIT
-                    && !LimitSection.isDemonstrated(column.benchmark())
-                    && stated.filter(consensus -> consensus.provenance() != Provenance.INDEPENDENT)
-                            .isPresent()) {
-                return Optional.of(LimitFinding.of(focus, column, stated.get(), material));
-            }
-        }
-        return Optional.empty();
+        return statedLimits()
+                .findFirst()
+                .flatMap(column -> material.cell(focus, column)
+                        .consensus()
+                        .map(stated -> LimitFinding.of(focus, column, stated, material)));
     }
 
     private Optional<Finding> independence() {
@@ -118,10 +122,7 @@ final class FocusSummary {
             return Optional.empty();
         }
         long independent = material.scores(focus, Optional.of(Provenance.INDEPENDENT));
-        Line line = material.line()
-                .strong(independent + " of its " + Words.count(all, "score") + (independent == 1 ? " is" : " are")
-                        + " independent " + Provenance.INDEPENDENT.mark())
-                .text(".");
+        Line line = material.line("summary.independent", independent, all, Provenance.INDEPENDENT.mark());
         return Optional.of(
                 new Finding(line.inlines(), disagreement().map(Line::inlines).orElse(List.of())));
     }
@@ -133,17 +134,17 @@ final class FocusSummary {
                 .flatMap(column -> SourcePair.of(focus, column, material).stream())
                 .filter(pair -> pair.verdict() == Verdict.DIFFERS_SAME && !ValueCells.isDoubted(pair.other()))
                 .max(Comparator.comparing(SourcePair::share))
-                .map(pair -> material.line()
-                        .text(" Its vendor differs most on " + pair.column().title() + ": "
-                                + ValueText.withUnit(pair.own().value()) + " against "
-                                + ValueText.withUnit(pair.other().value()) + by(pair.other()))
-                        .cite(List.of(pair.own(), pair.other()))
-                        .text("."));
+                .map(pair -> material.line(
+                        "summary.vendor-differs",
+                        pair.column().title(),
+                        ValueText.withUnit(pair.own().value()),
+                        ValueText.withUnit(pair.other().value()) + by(pair.other()),
+                        material.line().cite(List.of(pair.own(), pair.other()))));
     }
 
-    private static String by(Claim claim) {
+    private String by(Claim claim) {
         String party = claim.attribution().party();
-        return party.isEmpty() ? "" : " by " + party;
+        return party.isEmpty() ? "" : material.say("summary.by", party);
     }
 
     private Finding unknown() {
@@ -156,20 +157,16 @@ final class FocusSummary {
         List<String> unconfirmed = (asked.isEmpty() ? material.core() : asked)
                 .stream()
                         .filter(this::isUnconfirmed)
-                        .map(capability -> capability.name().toLowerCase(Locale.ROOT))
+                        .map(capability -> material.words().inside(capability.name()))
                         .toList();
         List<String> parts = new ArrayList<>();
         if (!unconfirmed.isEmpty()) {
-            parts.add("independent results in " + Words.and(unconfirmed));
+            parts.add(material.say("unknown.independent", material.words().and(unconfirmed)));
         }
         if (without > 0) {
-            parts.add("comparable values on " + without + " of "
-                    + Words.count(core.size(), (asked.isEmpty() ? "core" : "such") + " benchmark"));
+            parts.add(material.say(scoped("unknown.values"), without, core.size()));
         }
-        if (parts.isEmpty()) {
-            parts.add("what other prompts, harnesses or settings would give");
-        }
-        return Finding.of(material.line().strong("Not known").text(": " + String.join("; ", parts) + "."));
+        return Finding.unknown(parts, material);
     }
 
     /** True if nobody independent measured the model in the capability. */

@@ -37,12 +37,12 @@ final class GapSection {
 
     static List<Block> blocks(Material material) {
         GapSection section = new GapSection(material);
-        section.blocks.add(new Block.Heading(2, "gaps", "Gaps and conflicts"));
+        section.blocks.add(material.heading(2, "gaps", "gaps.heading"));
         section.coverage();
         section.missing();
         section.vendorsOnly();
         section.conflicts();
-        section.blocks.add(new Block.Heading(3, "left-out", "What was left out"));
+        section.blocks.add(material.heading(3, "left-out", "leftout.heading"));
         section.blocks.addAll(LeftOutList.blocks(material));
         return section.blocks;
     }
@@ -56,7 +56,7 @@ final class GapSection {
         if (core.isEmpty()) {
             return;
         }
-        List<Column> columns = new ArrayList<>(List.of(Column.rowHeader("Model")));
+        List<Column> columns = new ArrayList<>(List.of(material.rowHeader("column.model")));
         core.forEach(capability -> columns.add(
                 Column.of(capability.name() + " (" + shared(capability).size() + ")", Align.LEFT)));
         List<Table.Row> rows = new ArrayList<>();
@@ -65,15 +65,10 @@ final class GapSection {
             core.forEach(capability -> cells.add(coverage(model, capability)));
             rows.add(material.row(model, cells));
         }
-        Table table = new Table(
-                "table-gaps",
-                Inline.text("Benchmarks on which each model has a comparable value, and how many of these values are"
-                        + " independent. In brackets, the benchmarks with values of two or more models."),
-                columns,
-                rows);
+        Table table = new Table("table-gaps", material.line("gaps.table").inlines(), columns, rows);
         blocks.addAll(
                 rows.size() > MOST_MODELS
-                        ? material.folded("Coverage, model by model", List.of(table))
+                        ? material.folded(material.say("gaps.as-table"), List.of(table))
                         : List.of(table));
     }
 
@@ -95,15 +90,18 @@ final class GapSection {
             }
         }
         if (!entries.isEmpty()) {
-            blocks.add(new Block.Heading(3, "no-claim", "Benchmarks of others with no claim on " + focus));
+            blocks.add(material.heading(3, "no-claim", "gaps.no-claim", focus));
             blocks.add(new Block.Definitions(Block.Definitions.Layout.LIST, entries));
         }
     }
 
     /** {@code 3 of 11: A, B and 1 more}; those with values of most models come first. */
     private String named(List<String> names, List<BenchmarkColumn> of) {
-        return names.size() + " of " + of.size() + ": "
-                + Words.list(names, material.isFull() ? names.size() : MOST_NAMES) + ".";
+        return material.say(
+                "gaps.named",
+                names.size(),
+                of.size(),
+                material.words().list(names, material.isFull() ? names.size() : MOST_NAMES));
     }
 
     private Table.Cell coverage(String model, Capability capability) {
@@ -114,14 +112,17 @@ final class GapSection {
         if (values.isEmpty()) {
             boolean none = shared.stream()
                     .allMatch(column -> material.cell(model, column).evidence().isEmpty());
-            return Table.Cell.of(Kind.MISSING, Inline.text(none ? "no claim found" : "none comparable"));
+            return Table.Cell.of(
+                    Kind.MISSING, Inline.text(material.say(none ? "cell.no-claim" : "gaps.none-comparable")));
         }
         long independent = values.stream()
                 .filter(value -> value.provenance() == Provenance.INDEPENDENT)
                 .count();
-        String text = values.size() + ", " + (independent == 0 ? "none" : independent) + " independent";
+        String text =
+                material.say(independent == 0 ? "gaps.no-independent" : "gaps.independent", values.size(), independent);
         return values.size() < CapabilityScore.LEAST_BENCHMARKS
-                ? Table.Cell.of(Kind.MISSING, Inline.text(text + "; insufficient"))
+                ? Table.Cell.of(
+                        Kind.MISSING, material.line("gaps.insufficient", text).inlines())
                 : Table.Cell.of(text);
     }
 
@@ -142,7 +143,7 @@ final class GapSection {
             }
         }
         if (!entries.isEmpty()) {
-            blocks.add(new Block.Heading(3, "vendors-only", "Benchmarks with no independent value of any model"));
+            blocks.add(material.heading(3, "vendors-only", "gaps.vendors-only"));
             blocks.add(new Block.Definitions(Block.Definitions.Layout.LIST, entries));
         }
     }
@@ -153,15 +154,14 @@ final class GapSection {
                 .noneMatch(weighed -> weighed.claim().provenance() == Provenance.INDEPENDENT);
     }
 
-    private static Table conflictTable(String id, List<Table.Row> rows) {
+    private Table conflictTable(String id, List<Table.Row> rows) {
         return new Table(
                 id,
-                Inline.text("Values under one setting that differ beyond tolerance, and values that are doubted."
-                        + " The matrix uses the best evidence, listed first; a doubted value enters no number."),
+                material.line("gaps.conflict-table").inlines(),
                 List.of(
-                        Column.rowHeader("Model"),
-                        Column.of("Benchmark", Align.LEFT),
-                        Column.of("Values and conditions", Align.LEFT)),
+                        material.rowHeader("column.model"),
+                        material.column("column.benchmark", Align.LEFT),
+                        material.column("gaps.values", Align.LEFT)),
                 rows);
     }
 
@@ -182,13 +182,12 @@ final class GapSection {
                 }
             }
         }
-        blocks.add(new Block.Heading(3, "conflicts", "Open conflicts"));
+        blocks.add(material.heading(3, "conflicts", "gaps.conflicts"));
         addConflicts(rows);
         if (notShown > 0) {
-            blocks.add(new Block.Paragraph(Words.count(notShown, "conflict") + " beyond the core capabilities "
-                    + (notShown == 1 ? "stands" : "stand") + " in the full report."));
+            blocks.add(material.paragraph("gaps.conflicts-further", notShown));
         } else if (rows.isEmpty()) {
-            blocks.add(new Block.Paragraph("No two measurements under one setting contradict each other."));
+            blocks.add(material.paragraph("gaps.no-conflict"));
         }
     }
 
@@ -199,7 +198,7 @@ final class GapSection {
         }
         if (open < rows.size()) {
             blocks.addAll(material.folded(
-                    Words.count(rows.size() - open, "more conflict"),
+                    material.say("gaps.more-conflicts", rows.size() - open),
                     List.of(conflictTable("table-conflicts-further", rows.subList(open, rows.size())))));
         }
     }
@@ -232,6 +231,10 @@ final class GapSection {
                         + claim.attribution().party())
                 .cite(List.of(claim))
                 .text(all.isEmpty() && conditions.isEmpty() ? "" : " (" + all + ")")
-                .text(doubted ? "; doubted" + (claim.note().isEmpty() ? "" : ": " + claim.note()) : "");
+                .text(doubted ? doubt(claim) : "");
+    }
+
+    private String doubt(Claim claim) {
+        return claim.note().isEmpty() ? material.say("gaps.doubted") : material.say("gaps.doubted-for", claim.note());
     }
 }

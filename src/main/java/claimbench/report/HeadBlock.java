@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Title and head: what was asked, what is covered, and when. */
@@ -37,57 +38,75 @@ final class HeadBlock {
     }
 
     private static String defaultTitle(Material material) {
-        String subject = "Capability claims compared";
         int others = material.models().size() - 1;
         if (others < 0 || (others > 0 && !material.hasFocus())) {
-            return subject;
+            return material.say("head.title");
         }
         String focus = material.models().get(0);
-        return subject + ": " + focus + (others == 0 ? "" : " and " + Words.count(others, "other model"));
+        return others == 0 ? material.say("head.title.one", focus) : material.say("head.title.several", focus, others);
     }
 
     static List<Meta> lines(Material material) {
         List<Meta> lines = new ArrayList<>();
-        material.options().cover().question().ifPresent(question -> lines.add(new Meta("Question", question)));
-        lines.add(new Meta("Models", models(material)));
+        material.options()
+                .cover()
+                .question()
+                .ifPresent(question -> lines.add(new Meta(material.say("head.question"), question)));
+        if (material.isSlide()) {
+            lines.add(madeFrom(material));
+            return lines;
+        }
+        lines.add(new Meta(material.say("head.models"), models(material)));
         List<String> capabilities =
                 material.core().stream().map(Capability::name).toList();
         int more = material.comparison().capabilities().size() - capabilities.size();
-        lines.add(new Meta("Capabilities", counted(capabilities) + (more == 0 ? "" : "; and " + more + " further")));
-        material.comparison().stamp().asOf().ifPresent(day -> lines.add(new Meta("As of", day.toString())));
-        material.options().cover().author().ifPresent(author -> lines.add(new Meta("Author", author)));
-        lines.add(new Meta("Status", material.options().status().word()));
-        lines.add(new Meta("Made from", material.comparison().stamp().toString()));
+        String counted = counted(capabilities, material);
+        lines.add(new Meta(
+                material.say("head.capabilities"), more == 0 ? counted : material.say("head.further", counted, more)));
+        Stamp stamp = material.comparison().stamp();
+        stamp.asOf().ifPresent(day -> lines.add(new Meta(material.say("head.as-of"), day.toString())));
+        Optional<String> author = material.options().cover().author();
+        author.ifPresent(name -> lines.add(new Meta(material.say("head.author"), name)));
+        lines.add(new Meta(
+                material.say("head.status"),
+                material.say("head.status." + material.options().status().word())));
+        lines.add(madeFrom(material));
         return lines;
+    }
+
+    private static Meta madeFrom(Material material) {
+        return new Meta(
+                material.say("head.made-from"), material.comparison().stamp().toString());
     }
 
     /** The names that the head has no room for. */
     static List<Block> covered(Material material) {
-        if (material.models().size() <= MOST_NAMES) {
+        if (material.models().size() <= MOST_NAMES || material.isSlide()) {
             return List.of();
         }
         List<Definition> entries = new ArrayList<>();
-        byVendor(material).forEach((vendor, models) -> entries.add(new Definition(vendor, String.join(", ", models))));
+        Words words = material.words();
+        byVendor(material).forEach((vendor, models) -> entries.add(new Definition(vendor, words.commas(models))));
         entries.add(new Definition(
-                "Capabilities",
-                Words.and(material.comparison().capabilities().stream()
+                material.say("head.capabilities"),
+                words.and(material.comparison().capabilities().stream()
                         .map(Capability::name)
                         .toList())));
         return List.of(new Block.Details(
                 Block.Details.State.FOLDED,
-                "Names of the models, by vendor, and of the capabilities",
+                material.say("head.names"),
                 List.of(new Block.Definitions(Block.Definitions.Layout.LIST, entries))));
     }
 
     private static String models(Material material) {
         List<String> models = material.models();
         if (models.size() <= MOST_NAMES) {
-            return counted(models);
+            return counted(models, material);
         }
         List<String> vendors = byVendor(material).entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue().size())
                 .toList();
-        return models.size() + ", by vendor: " + String.join(", ", vendors);
+        return material.say("head.by-vendor", models.size(), material.words().commas(vendors));
     }
 
     /** Models under their vendors, which stand in alphabetical order, those without a vendor last. */
@@ -100,12 +119,14 @@ final class HeadBlock {
         }
         Map<String, List<String>> ordered = new LinkedHashMap<>(models);
         if (!nobody.isEmpty()) {
-            ordered.put("vendor not known", nobody);
+            ordered.put(material.say("head.no-vendor"), nobody);
         }
         return ordered;
     }
 
-    private static String counted(List<String> names) {
-        return names.isEmpty() ? "none" : names.size() + ": " + String.join(", ", names);
+    private static String counted(List<String> names, Material material) {
+        return names.isEmpty()
+                ? material.say("head.none")
+                : material.say("head.counted", names.size(), material.words().commas(names));
     }
 }

@@ -3,6 +3,7 @@ package claimbench.report;
 import claimbench.catalogue.Benchmark;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.report.Outcome.Stand;
+import claimbench.report.SummarySection.Finding;
 import claimbench.score.Noise;
 import java.util.List;
 import java.util.Optional;
@@ -38,26 +39,43 @@ record Leads(Material material) {
                         .vendor());
     }
 
+    /** What there is to say of all outcomes, and where words are not short of the widest. */
+    Finding finding(Line all, List<Outcome> outcomes, String key) {
+        return new Finding(
+                all.inlines(),
+                widest(outcomes)
+                        .map(outcome -> sentence(key, outcome).inlines())
+                        .orElse(List.of()));
+    }
+
     /** {@code GPQA Diamond, 89.3 %, 1.5 points behind Gemini 3 Pro, within sampling error, grade A [1].} */
-    Line sentence(String start, Outcome outcome, String relation) {
+    private Line sentence(String key, Outcome outcome) {
         BenchmarkColumn column = outcome.column();
         Benchmark benchmark = column.benchmark();
         int decimals = material.decimals(column);
-        return material.line()
-                .text(start + column.title() + ", "
-                        + Words.value(outcome.value().number().orElseThrow(), decimals, benchmark) + ", "
-                        + Words.gap(outcome.gap(), decimals, benchmark) + " " + relation + " "
-                        + outcome.rival().model() + ", " + outcome.noise().words() + ", grade " + outcome.grade())
-                .cite(Material.basis(outcome.value(), outcome.rival().consensus()))
-                .text(".");
+        return material.line(
+                key,
+                column.title(),
+                Words.value(outcome.value().number().orElseThrow(), decimals, benchmark),
+                material.words().gap(outcome.gap(), decimals, benchmark),
+                outcome.rival().model(),
+                material.term("noise", outcome.noise()),
+                outcome.grade(),
+                material.line()
+                        .cite(Material.basis(outcome.value(), outcome.rival().consensus())),
+                outcome.model());
     }
 
     /** {@code 5 beyond sampling error, 3 within it, 4 interval not known}. */
-    static String sureness(List<Outcome> outcomes) {
+    String sureness(List<Outcome> outcomes) {
         long beyond = outcomes.stream().filter(o -> o.noise() == Noise.BEYOND).count();
         long within = outcomes.stream().filter(o -> o.noise() == Noise.WITHIN).count();
-        return beyond + " beyond sampling error, " + within + " within it, " + (outcomes.size() - beyond - within)
-                + " interval not known";
+        return material.say("sureness", beyond, within, outcomes.size() - beyond - within);
+    }
+
+    /** The same within a sentence; nothing if there is no outcome. */
+    String sureness(List<Outcome> outcomes, String key) {
+        return outcomes.isEmpty() ? "" : material.say(key, sureness(outcomes));
     }
 
     static List<Outcome> standing(List<Outcome> outcomes, Stand stand) {

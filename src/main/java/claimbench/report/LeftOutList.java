@@ -21,35 +21,40 @@ final class LeftOutList {
         LeftOut leftOut = material.comparison().leftOut();
         List<List<Inline>> items = new ArrayList<>();
         if (!leftOut.models().isEmpty()) {
-            items.add(Inline.text(Words.count(leftOut.models().size(), "model") + " " + reason(isModelAsked(material))
-                    + ": " + named(leftOut.models(), material) + "."));
+            items.add(material.line(
+                            "leftout.models",
+                            leftOut.models().size(),
+                            reason(isModelAsked(material), material),
+                            named(leftOut.models(), material))
+                    .inlines());
         }
         List<String> benchmarks = benchmarks(material);
         if (!benchmarks.isEmpty()) {
-            items.add(Inline.text(Words.count(benchmarks.size(), "benchmark") + " " + reason(isBenchmarkAsked(material))
-                    + ": " + named(benchmarks, material) + "."));
+            items.add(material.line(
+                            "leftout.benchmarks",
+                            benchmarks.size(),
+                            reason(isBenchmarkAsked(material), material),
+                            named(benchmarks, material))
+                    .inlines());
         }
-        if (leftOut.laterClaims() > 0) {
-            items.add(Inline.text(Words.count(leftOut.laterClaims(), "claim")
-                    + " of sources that were not known on the day asked for, or bear no date."));
+        if (!leftOut.laterClaims().isEmpty()) {
+            items.add(
+                    material.line("leftout.later", leftOut.laterClaims().size()).inlines());
         }
         material.comparison().problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .forEach(problem -> items.add(material.line()
-                        .add(List.of(new Inline.Code(problem.where().toString())))
-                        .text(" left out: " + problem.message() + ".")
+                .forEach(problem -> items.add(material.line(
+                                "leftout.row", new Inline.Code(problem.where().toString()), problem.message())
                         .inlines()));
         if (!items.isEmpty()) {
             return List.of(new Block.Bullets(Block.Bullets.Order.UNNUMBERED, items));
         }
-        return List.of(new Block.Paragraph(
-                material.comparison().claims().isEmpty()
-                        ? "No claim was read."
-                        : "Nothing: every claim that was read takes part."));
+        return List.of(
+                material.paragraph(material.comparison().claims().isEmpty() ? "leftout.no-claim" : "leftout.nothing"));
     }
 
-    private static String reason(boolean asked) {
-        return asked ? "not asked for, or without any claim" : "without any claim";
+    private static String reason(boolean asked, Material material) {
+        return material.say(asked ? "leftout.not-asked" : "leftout.unclaimed");
     }
 
     private static boolean isModelAsked(Material material) {
@@ -75,6 +80,6 @@ final class LeftOutList {
     }
 
     private static String named(List<String> names, Material material) {
-        return Words.list(names, material.isFull() ? names.size() : MOST_NAMES);
+        return material.words().list(names, material.isFull() ? names.size() : MOST_NAMES);
     }
 }

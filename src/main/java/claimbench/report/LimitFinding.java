@@ -24,23 +24,27 @@ final class LimitFinding {
                 .flatMap(Measurement::documents)
                 .map(document -> document.claim())
                 .toList();
-        Line words = material.line()
-                .strong(column.title() + " of " + model + ", " + ValueText.withUnit(stated.value())
-                        + ", is only claimed")
-                .text(", by " + speakers(claims))
-                .cite(claims)
-                .text(", not measured independently.");
-        List<Claim> others = others(model, column, material);
+        Line words = material.line(
+                "limit.claimed",
+                column.title(),
+                model,
+                ValueText.withUnit(stated.value()),
+                speakers(claims, material),
+                material.line().cite(claims));
+        List<Line> others = others(model, column, material).stream()
+                .map(claim -> material.line(
+                        "limit.other",
+                        ValueText.withUnit(claim.value()),
+                        claim.model(),
+                        material.line().cite(List.of(claim))))
+                .toList();
         if (others.isEmpty()) {
             return Finding.of(words);
         }
-        Line more = material.line().text(" Others claim");
-        for (int at = 0; at < others.size(); at++) {
-            Claim claim = others.get(at);
-            more.text((at == 0 ? " " : " and ") + ValueText.withUnit(claim.value()) + " for " + claim.model())
-                    .cite(List.of(claim));
-        }
-        return new Finding(words.inlines(), more.text(".").inlines());
+        Line more = others.size() == 1
+                ? material.line("limit.others.one", others.get(0))
+                : material.line("limit.others.two", others.get(0), others.get(1));
+        return new Finding(words.inlines(), more.inlines());
     }
 
     /** The largest value stated of each other model, the largest first. */
@@ -62,26 +66,17 @@ final class LimitFinding {
         return claim.value().number().orElse(BigDecimal.ZERO);
     }
 
-    private static String speakers(List<Claim> claims) {
-        List<String> kinds = claims.stream()
+    private static String speakers(List<Claim> claims, Material material) {
+        List<Source.Kind> kinds = claims.stream()
                 .map(claim -> claim.attribution().source().map(Source::kind).orElse(Source.Kind.UNKNOWN))
                 .distinct()
-                .map(LimitFinding::document)
                 .toList();
         long sources = claims.stream()
                 .map(claim -> claim.attribution().sourceId())
                 .distinct()
                 .count();
-        return sources == 1 && kinds.size() == 1 ? "one " + kinds.get(0) : sources + " sources";
-    }
-
-    private static String document(Source.Kind kind) {
-        return switch (kind) {
-            case VENDOR -> "document of a vendor";
-            case INDEPENDENT -> "independent document";
-            case PRESS -> "press article";
-            case AGGREGATOR -> "catalogue";
-            case UNKNOWN -> "source";
-        };
+        return sources == 1 && kinds.size() == 1
+                ? material.term("limit.by-one", kinds.get(0))
+                : material.say("limit.by-several", sources);
     }
 }

@@ -12,11 +12,9 @@ import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.Setting;
 import claimbench.compare.Weighed;
 import claimbench.document.Block;
-import claimbench.document.Inline;
 import claimbench.document.Table;
 import claimbench.document.Table.Align;
 import claimbench.document.Table.Cell.Kind;
-import claimbench.document.Table.Column;
 import claimbench.harness.ValueText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,38 +57,36 @@ final class LimitSection {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, "qualitative-claims", "Qualitative claims"));
-        blocks.add(new Block.Paragraph("Nothing in this section is a test result. A limit or feature is what somebody"
-                + " says of a model; it enters no average and no ranking. Measured elsewhere: somebody independent"
-                + " tested the same thing. Demonstrated: the speaker names a test. Asserted: neither."));
+        blocks.add(material.heading(2, "qualitative-claims", "limits.heading"));
+        blocks.add(material.paragraph("limits.reading"));
         if (!core.isEmpty()) {
-            blocks.add(table("table-limits", "Claims in words and stated limits, by capability.", core));
+            blocks.add(table("table-limits", material.say("limits.core"), core));
         }
-        fold("table-limits-rivals", "The same of other models", rivals, blocks);
-        fold("table-limits-further", "Further limits and features", others, blocks);
+        fold("table-limits-rivals", material.say("limits.rivals"), rivals, blocks);
+        fold("table-limits-further", material.say("limits.further"), others, blocks);
         return blocks;
     }
 
     private void fold(String id, String what, List<Table.Row> rows, List<Block> blocks) {
         if (!rows.isEmpty()) {
-            List<Block> table = List.of(table(id, what + ".", rows));
-            String summary = what + ": " + Words.count(rows.size(), "claim");
+            List<Block> table = List.of(table(id, what, rows));
+            String summary = material.say("limits.folded", what, rows.size());
             blocks.addAll(material.hasFocus() ? material.folded(summary, table) : table);
         }
     }
 
-    private static Table table(String id, String caption, List<Table.Row> rows) {
+    private Table table(String id, String what, List<Table.Row> rows) {
         return new Table(
                 id,
-                Inline.text(caption + " What the source says stands in the words of whoever recorded the claim."),
+                material.line("limits.table", what).inlines(),
                 List.of(
-                        Column.rowHeader("Model"),
-                        Column.of("What", Align.LEFT),
-                        Column.of("Claimed", Align.LEFT),
-                        Column.of("Who says so, when", Align.LEFT),
-                        Column.of("What the source says", Align.LEFT),
-                        Column.of("What would test it", Align.LEFT),
-                        Column.of("Status", Align.LEFT)),
+                        material.rowHeader("column.model"),
+                        material.column("limits.what", Align.LEFT),
+                        material.column("limits.claimed", Align.LEFT),
+                        material.column("limits.speaker", Align.LEFT),
+                        material.column("limits.quote", Align.LEFT),
+                        material.column("limits.test", Align.LEFT),
+                        material.column("limits.status", Align.LEFT)),
                 rows);
     }
 
@@ -145,7 +141,7 @@ final class LimitSection {
                         Table.Cell.of(Words.first(first.quote())),
                         Table.Cell.of(
                                 tests.isEmpty()
-                                        ? "no benchmark on file"
+                                        ? material.say("limits.no-test")
                                         : String.join(
                                                 ", ",
                                                 tests.stream()
@@ -159,7 +155,7 @@ final class LimitSection {
         List<String> speakers = claims.stream()
                 .map(claim -> {
                     String party = claim.attribution().party();
-                    return (party.isEmpty() ? "not named" : party) + " "
+                    return (party.isEmpty() ? material.say("not-named") : party) + " "
                             + claim.provenance().mark();
                 })
                 .distinct()
@@ -167,12 +163,12 @@ final class LimitSection {
         return Table.Cell.of(String.join(", ", speakers) + ", " + date(claims.get(0)));
     }
 
-    private static String date(Claim claim) {
+    private String date(Claim claim) {
         return claim.attribution()
                 .source()
                 .flatMap(Source::published)
                 .map(PartialDate::text)
-                .orElse("date not known");
+                .orElseGet(() -> material.say("no-date"));
     }
 
     /** Measured benchmarks of the same capability, those with values of most models first. */
@@ -190,20 +186,19 @@ final class LimitSection {
                 .filter(claim -> claim.provenance() == Provenance.INDEPENDENT)
                 .toList();
         if (!independent.isEmpty()) {
-            return material.line().text("measured elsewhere").cite(independent).cell();
+            return material.line("limits.measured").cite(independent).cell();
         }
         boolean isFeature = claims.get(0).value() instanceof Feature feature && feature.answer() != Answer.NO;
         Optional<BenchmarkColumn> measured = tests.stream()
                 .filter(column -> isFeature && !measurements(model, column).isEmpty())
                 .findFirst();
         if (measured.isPresent()) {
-            return material.line()
-                    .text("measured elsewhere: " + measured.get().title())
+            return material.line("limits.measured-by", measured.get().title())
                     .cite(measurements(model, measured.get()))
                     .cell();
         }
-        String status = isDemonstrated(benchmark) ? "demonstrated" : "asserted";
-        return Table.Cell.of(ValueCells.isDoubted(claims.get(0)) ? status + ", doubted" : status);
+        String status = material.say(isDemonstrated(benchmark) ? "limits.demonstrated" : "limits.asserted");
+        return Table.Cell.of(ValueCells.isDoubted(claims.get(0)) ? material.say("limits.doubted", status) : status);
     }
 
     /** True if the registry says that such a value comes from a test. */

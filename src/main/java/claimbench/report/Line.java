@@ -18,6 +18,16 @@ final class Line {
         this.material = material;
     }
 
+    /**
+     * The words with this key.
+     *
+     * @param arguments what stands at its places: inlines or another line; anything else as plain text
+     */
+    Line say(String key, Object... arguments) {
+        parts.addAll(new Phrase(material.options().language(), arguments).inlines(key));
+        return this;
+    }
+
     Line text(String text) {
         parts.add(new Inline.Text(text));
         return this;
@@ -31,6 +41,11 @@ final class Line {
     Line link(String target, String text) {
         parts.add(new Inline.Link(target, text));
         return this;
+    }
+
+    /** A link to a place in a section; the words alone if the report does not have the section. */
+    Line link(Section section, String place, String text) {
+        return material.options().has(section) ? link("#" + place, text) : text(text);
     }
 
     Line add(List<Inline> inlines) {

@@ -9,9 +9,11 @@ import claimbench.compare.Cell;
 import claimbench.compare.Consensus;
 import claimbench.compare.Measurement;
 import claimbench.document.Block;
+import claimbench.document.Block.Definition;
 import claimbench.document.Figure;
 import claimbench.document.Inline;
 import claimbench.document.Table;
+import claimbench.document.Table.Align;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.ValueText;
@@ -29,6 +31,8 @@ import java.util.stream.Collectors;
 record Material(
         Comparison comparison, Citations citations, List<Drawing> drawings, ReportOptions options, CellIds ids) {
 
+    private static final String FIGURE = "figure-";
+    private static final Pattern NUMBER = Pattern.compile("\\[(\\d{1,5})]");
     private static final int FEW_MODELS = 8;
     private static final int FEW_BENCHMARKS = 12;
     private static final List<String> GENERAL_GROUPS = List.of("further", Capability.OTHER.group());
@@ -135,6 +139,44 @@ record Material(
                 .toList();
     }
 
+    /** The words with this key, in the language of the report. */
+    String say(String key, Object... arguments) {
+        return options.language().text(key, arguments);
+    }
+
+    /** What one of a kind is called: its key is {@code kind.that-one}. */
+    String term(String kind, Enum<?> one) {
+        return say(kind + "." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    Words words() {
+        return new Words(options.language());
+    }
+
+    Line line(String key, Object... arguments) {
+        return line().say(key, arguments);
+    }
+
+    Block.Heading heading(int level, String id, String key, Object... arguments) {
+        return new Block.Heading(level, id, say(key, arguments));
+    }
+
+    Block.Paragraph paragraph(String key, Object... arguments) {
+        return line(key, arguments).paragraph();
+    }
+
+    Definition definition(String term, String key, Object... arguments) {
+        return new Definition(Inline.text(say(term)), line(key, arguments).inlines());
+    }
+
+    Table.Column column(String key, Align align) {
+        return Table.Column.of(say(key), align);
+    }
+
+    Table.Column rowHeader(String key) {
+        return Table.Column.rowHeader(say(key));
+    }
+
     Line line() {
         return new Line(this);
     }
@@ -143,7 +185,7 @@ record Material(
     List<Block> pictures(String kind) {
         return drawings.stream()
                 .filter(drawing -> drawing.kind().equals(kind))
-                .map(Material::figure)
+                .<Block>map(Material::figure)
                 .toList();
     }
 
@@ -156,7 +198,7 @@ record Material(
         return drawings.stream()
                 .filter(drawing ->
                         drawing.kind().equals(kind) && drawing.topic().equals(topic))
-                .map(Material::figure)
+                .<Block>map(Material::figure)
                 .toList();
     }
 
@@ -177,6 +219,10 @@ record Material(
 
     boolean isBrief() {
         return !options.preset().has(Preset.MEMO);
+    }
+
+    boolean isSlide() {
+        return options.preset() == Preset.SLIDE;
     }
 
     boolean isFull() {
@@ -222,16 +268,26 @@ record Material(
                 .count();
     }
 
-    private static Block figure(Drawing drawing) {
+    /** The numbers of sources that a picture names, in its own words. */
+    private static List<Integer> named(Drawing drawing) {
+        return NUMBER.matcher(drawing.caption())
+                .results()
+                .map(number -> Integer.valueOf(number.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    static Figure figure(Drawing drawing) {
         String file = drawing.id();
         return new Figure(
-                "figure-" + file,
+                FIGURE + file,
                 Inline.text(drawing.title()),
                 drawing.altText(),
                 new Figure.Picture(file + ".png", drawing::png, drawing.width(), drawing.height(), drawing::paint),
                 List.of(
                         new Figure.DataFile(file + ".svg", file + ".svg"),
-                        new Figure.DataFile(file + ".csv", file + ".csv")));
+                        new Figure.DataFile(file + ".csv", file + ".csv")),
+                named(drawing));
     }
 
     /** A row that is emphasised for the model the memo is about. */

@@ -15,6 +15,7 @@ import claimbench.harness.ValueText;
 import claimbench.score.CapabilityScore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Models against capabilities: averages with their coverage, win rates and grades. */
@@ -48,31 +49,31 @@ final class MatrixSection {
 
     private List<Block> section() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, "matrix", "Comparison matrix"));
+        blocks.add(material.heading(2, "matrix", "matrix.heading"));
         if (material.isBrief()) {
-            blocks.addAll(tables("table-matrix", "What is claimed", material.core()));
-            blocks.add(marks());
-            blocks.add(reading());
+            blocks.addAll(tables("table-matrix", "matrix.table-brief", material.core()));
+            blocks.add(legend(List.of(material.definition("matrix.grades", "matrix.grades.meaning"))));
+            blocks.add(material.paragraph("matrix.rule", CapabilityScore.LEAST_BENCHMARKS));
             return blocks;
         }
         List<Block> pictures = material.pictures("matrix", "");
-        List<Block> tables = tables("table-matrix", "What is claimed", material.core());
+        List<Block> tables = tables("table-matrix", "matrix.table", material.core());
         blocks.addAll(new StandTable(material, models).blocks());
-        blocks.add(legend());
-        blocks.add(reading());
+        blocks.add(legend(grades()));
+        blocks.add(material.paragraph("matrix.reading", material.say("matrix.rule", CapabilityScore.LEAST_BENCHMARKS)));
         blocks.addAll(pictures);
-        blocks.addAll(pictures.isEmpty() ? tables : material.folded("The matrix as a table", tables));
+        blocks.addAll(pictures.isEmpty() ? tables : material.folded(material.say("matrix.as-table"), tables));
         blocks.addAll(material.folded(
-                "Further capabilities as a table",
-                tables("table-matrix-further", "Further capabilities: what is claimed", material.further())));
+                material.say("matrix.further-as-table"),
+                tables("table-matrix-further", "matrix.table-further", material.further())));
         List<String> rest = material.rest().stream().map(Capability::name).toList();
         if (!rest.isEmpty()) {
-            blocks.add(new Block.Paragraph("No average is formed in " + Words.and(rest) + "."));
+            blocks.add(material.paragraph("matrix.no-average", material.words().and(rest)));
         }
         return blocks;
     }
 
-    private List<Block> tables(String id, String what, List<Capability> shown) {
+    private List<Block> tables(String id, String caption, List<Capability> shown) {
         List<Capability> measured = shown.stream()
                 .filter(capability -> material.comparison().columns(capability.name()).stream()
                         .anyMatch(column -> column.benchmark().isScore()))
@@ -82,18 +83,18 @@ final class MatrixSection {
         for (int at = 0; at < tables; at++) {
             List<Capability> part =
                     measured.subList(at * measured.size() / tables, (at + 1) * measured.size() / tables);
-            blocks.add(table(at == 0 ? id : id + "-" + (at + 1), what, part));
+            blocks.add(table(at == 0 ? id : id + "-" + (at + 1), caption, part));
         }
         return blocks;
     }
 
-    private Table table(String id, String what, List<Capability> shown) {
-        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.rowHeader("Model")));
+    private Table table(String id, String caption, List<Capability> shown) {
+        List<Table.Column> columns = new ArrayList<>(List.of(material.rowHeader("column.model")));
         shown.forEach(capability -> columns.add(Table.Column.of(capability.name(), Align.LEFT)));
         List<Table.Row> rows = new ArrayList<>();
         StandTable stands = new StandTable(material, models);
         if (material.isBrief()) {
-            columns.add(Table.Column.of("Leads · ties · behind · unsure · no claim", Align.LEFT));
+            columns.add(material.column("matrix.stands-line", Align.LEFT));
         }
         for (String model : models) {
             List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(model)));
@@ -104,14 +105,9 @@ final class MatrixSection {
             rows.add(material.row(model, cells));
         }
         String others = models.size() < material.models().size()
-                ? " " + material.comparison().focus() + " and the models that share most benchmarks with it."
+                ? material.say("matrix.closest", material.comparison().focus())
                 : "";
-        return new Table(
-                id,
-                Inline.text(what + ": average on a scale from 0 to 100, benchmarks it rests on"
-                        + (material.isBrief() ? "" : ", win rate") + ", and worst grade of the evidence." + others),
-                columns,
-                rows);
+        return new Table(id, Inline.text(material.say(caption) + others), columns, rows);
     }
 
     private Table.Cell cell(String model, String capability) {
@@ -121,17 +117,17 @@ final class MatrixSection {
             line.strong(ValueText.number(BigDecimal.valueOf(score.average().orElseThrow()), 1))
                     .cite(basis(score));
         } else {
-            line.text(
+            line.say(
                     score.used().isEmpty() && !hasEvidence(model, capability)
-                            ? "no claim found"
-                            : score.used().isEmpty() ? "no comparable value" : "insufficient evidence");
+                            ? "cell.no-claim"
+                            : score.used().isEmpty() ? "cell.not-comparable" : "cell.insufficient");
         }
         List<String> more = new ArrayList<>();
         if (!score.used().isEmpty()) {
-            more.add(score.used().size() + " of " + score.of());
+            more.add(material.say("cell.of", score.used().size(), score.of()));
         }
         if (!material.isBrief()) {
-            score.winRate().ifPresent(rate -> more.add("wins " + Words.percent(rate)));
+            score.winRate().ifPresent(rate -> more.add(material.say("cell.wins", Words.percent(rate))));
         }
         score.grade().ifPresent(grade -> more.add(grade.name()));
         if (!more.isEmpty()) {
@@ -139,7 +135,7 @@ final class MatrixSection {
         }
         Table.Cell cell = line.cell(score.isSufficient() ? Kind.VALUE : Kind.MISSING)
                 .at(material.ids().of(model, capability));
-        return score.tables() == 0 ? cell : cell.hinting("win rate over " + Words.count(score.tables(), "table"));
+        return score.tables() == 0 ? cell : cell.hinting(material.say("cell.tables", score.tables()));
     }
 
     private List<Claim> basis(CapabilityScore score) {
@@ -155,38 +151,19 @@ final class MatrixSection {
                 .anyMatch(column -> !material.cell(model, column).evidence().isEmpty());
     }
 
-    /** What marks and grades mean. */
-    private static Block legend() {
-        List<Definition> entries = new ArrayList<>(markEntries());
-        for (Grade grade : Grade.values()) {
-            entries.add(new Definition("grade " + grade, grade.meaning()));
-        }
-        return new Block.Definitions(Block.Definitions.Layout.LINE, entries);
-    }
-
-    private static Block marks() {
-        List<Definition> entries = new ArrayList<>(markEntries());
-        entries.add(new Definition(
-                "grades A to E", "from both values in one source (A) to settings that differ (E, nothing is said)"));
-        return new Block.Definitions(Block.Definitions.Layout.LINE, entries);
-    }
-
-    private static List<Definition> markEntries() {
+    /** What the marks mean, and then what else is to be explained. */
+    private Block legend(List<Definition> more) {
         List<Definition> entries = new ArrayList<>();
         for (Provenance provenance : Provenance.values()) {
-            entries.add(new Definition(provenance.mark(), provenance.meaning()));
+            entries.add(new Definition(provenance.mark(), material.term("provenance", provenance)));
         }
-        return entries;
+        entries.addAll(more);
+        return new Block.Definitions(Block.Definitions.Layout.LINE, entries);
     }
 
-    private Block reading() {
-        String rule = "Averages over different benchmarks must not be ranked; fewer than "
-                + CapabilityScore.LEAST_BENCHMARKS + " benchmarks are insufficient evidence.";
-        return new Block.Paragraph(
-                material.isBrief()
-                        ? rule
-                        : rule + " A model with few or easy benchmarks can show a higher number than a better one."
-                                + " The win rate is the share of the other models that a model beats where one source"
-                                + " puts them side by side. The grade is the worst that the average rests on.");
+    private List<Definition> grades() {
+        return Arrays.stream(Grade.values())
+                .map(grade -> new Definition(material.say("matrix.grade", grade), material.term("grade", grade)))
+                .toList();
     }
 }

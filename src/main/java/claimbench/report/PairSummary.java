@@ -47,27 +47,27 @@ final class PairSummary {
     }
 
     private Finding counted(String model, String other, List<Outcome> ahead) {
-        Line line = material.line()
-                .strong(model + " is ahead of " + other + " on " + ahead.size() + " of "
-                        + Words.count(material.contested().size(), "shared benchmark"))
-                .text(ahead.isEmpty() ? "." : ": " + Leads.sureness(ahead) + ".");
-        return new Finding(
-                line.inlines(),
-                leads.widest(ahead)
-                        .map(lead ->
-                                leads.sentence(" Widest: ", lead, "ahead of").inlines())
-                        .orElse(List.of()));
+        Line line = material.line(
+                "summary.pair",
+                model,
+                other,
+                ahead.size(),
+                material.contested().size(),
+                leads.sureness(ahead, "summary.sureness"));
+        return leads.finding(line, ahead, "lead.ahead");
     }
 
     private Finding independence() {
-        return Finding.of(material.line()
-                .text(independent(first) + ", " + independent(second) + " are independent "
-                        + Provenance.INDEPENDENT.mark() + "."));
+        return Finding.of(material.line(
+                "summary.pair-independent", independent(first), independent(second), Provenance.INDEPENDENT.mark()));
     }
 
     private String independent(String model) {
-        return material.scores(model, Optional.of(Provenance.INDEPENDENT)) + " of "
-                + Words.count(material.scores(model, Optional.empty()), "score") + " of " + model;
+        return material.say(
+                "summary.pair-scores",
+                material.scores(model, Optional.of(Provenance.INDEPENDENT)),
+                material.scores(model, Optional.empty()),
+                model);
     }
 
     private Finding unknown() {
@@ -80,15 +80,12 @@ final class PairSummary {
                 .count();
         List<String> parts = new ArrayList<>();
         if (one > 0) {
-            parts.add(Words.count(one, "benchmark has", "benchmarks have") + " a comparable value of one model only");
+            parts.add(material.say("unknown.one-model", one));
         }
         if (incomparable > 0) {
-            parts.add(incomparable + " cannot be compared, as settings differ");
+            parts.add(material.say("unknown.incomparable", incomparable));
         }
-        if (parts.isEmpty()) {
-            parts.add("what other prompts, harnesses or settings would give");
-        }
-        return Finding.of(material.line().strong("Not known").text(": " + String.join("; ", parts) + "."));
+        return Finding.unknown(parts, material);
     }
 
     private boolean hasValue(String model, BenchmarkColumn column) {

@@ -2,7 +2,9 @@ package claimbench.report;
 
 /** How much of the report is written, the shortest first. */
 public enum Preset {
-    /** The answer, the matrix and where models differ. */
+    /** One finding, the chart that shows it, and its sources. */
+    SLIDE,
+    /** The answer, the matrix and where models differ, on two pages. */
     BRIEF,
     /** Everything that a memo needs. */
     MEMO,

@@ -19,22 +19,23 @@ final class ReproduceSection {
         Stamp stamp = material.comparison().stamp();
         List<InputFile> inputs = material.comparison().inputs();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, "reproduce", "Reproduce"));
-        blocks.add(material.line()
-                .text("Made by ")
-                .add(List.of(new Inline.Code(material.options().command())))
-                .text(", claimbench " + stamp.version() + ", rules " + Stamp.RULES + ", dataset ")
-                .add(List.of(new Inline.Code(stamp.dataset())))
-                .text(". A rerun on the same inputs gives identical files; ")
-                .add(List.of(new Inline.Code("claimbench verify DIR")))
-                .text(" makes them again and compares. " + Words.count(inputs.size(), "file") + " read"
-                        + (material.isFull() ? "." : "; manifest.json has their hashes."))
-                .paragraph());
+        blocks.add(material.heading(2, "reproduce", "reproduce.heading"));
+        blocks.add(material.paragraph(
+                material.isFull() ? "reproduce.made" : "reproduce.made-memo",
+                new Inline.Code(material.options().command()),
+                stamp.version(),
+                Stamp.RULES,
+                new Inline.Code(stamp.dataset()),
+                new Inline.Code("claimbench verify DIR"),
+                inputs.size()));
         if (!inputs.isEmpty() && material.isFull()) {
             blocks.add(new Table(
                     "table-inputs",
-                    Inline.text("Files read."),
-                    List.of(Column.rowHeader("File"), Column.of("Rows", Align.RIGHT), Column.of("SHA-256", Align.LEFT)),
+                    material.line("reproduce.table").inlines(),
+                    List.of(
+                            material.rowHeader("reproduce.file"),
+                            material.column("reproduce.rows", Align.RIGHT),
+                            Column.of("SHA-256", Align.LEFT)),
                     inputs.stream()
                             .map(file -> Table.Row.of(List.of(
                                     Table.Cell.of(file.name()),

@@ -29,20 +29,10 @@ record SourcePair(
 
     /** What the other value says about the vendor's, the most telling first. */
     enum Verdict {
-        DIFFERS_SAME("differs, same conditions"),
-        DIFFERS("differs, conditions differ"),
-        AGREES("agrees"),
-        COPY("copy, no new evidence");
-
-        private final String words;
-
-        Verdict(String words) {
-            this.words = words;
-        }
-
-        String words() {
-            return words;
-        }
+        DIFFERS_SAME,
+        DIFFERS,
+        AGREES,
+        COPY
     }
 
     /** Two hundredths of a scale with bounds (2 points of 100), else of the vendor's value. */
@@ -63,14 +53,14 @@ record SourcePair(
     }
 
     /** Stated conditions that differ although the benchmark is not compared on them. */
-    List<String> otherDifferences() {
+    List<String> otherDifferences(Words words) {
         return own.conditions().stated().entrySet().stream()
                 .filter(entry -> !column.benchmark().compareOn().contains(entry.getKey()))
                 .flatMap(entry -> other()
                         .conditions()
                         .value(entry.getKey())
                         .filter(value -> !value.equals(entry.getValue()))
-                        .map(value -> entry.getKey() + " " + entry.getValue() + " against " + value)
+                        .map(value -> words.against(entry.getKey(), entry.getValue(), value))
                         .stream())
                 .toList();
     }

@@ -21,19 +21,22 @@ final class SourceSection {
     private SourceSection() {}
 
     /**
-     * All sources; in a brief report those that it cites.
+     * All sources; in a brief report, or in a choice of its sections, those that it cites.
      *
      * @param cited the numbers used so far
      */
     static List<Block> blocks(Material material, Set<Integer> cited) {
-        Set<Integer> shown = material.isBrief() ? withOriginals(cited, material) : Set.of();
+        boolean all = !material.isBrief()
+                && (material.options().sections().isEmpty()
+                        || material.options().names(Section.SOURCES));
+        Set<Integer> shown = all ? Set.of() : withOriginals(cited, material);
         List<Block.Source> sources = material.citations().all().stream()
-                .filter(source -> !material.isBrief() || shown.contains(source.number()))
+                .filter(source -> all || shown.contains(source.number()))
                 .map(source -> entry(source, material))
                 .toList();
-        Block.Heading heading = new Block.Heading(2, "sources", "Sources");
+        Block.Heading heading = material.heading(2, "sources", "sources.heading");
         return sources.isEmpty()
-                ? List.of(heading, new Block.Paragraph("The claims used here name no source."))
+                ? List.of(heading, material.paragraph("sources.none"))
                 : List.of(
                         heading,
                         new Block.References(
@@ -64,20 +67,20 @@ final class SourceSection {
         Source source = cited.source();
         Line line = material.line();
         if (!source.publisher().isEmpty()) {
-            line.text(source.publisher() + ". ");
+            line.say("sources.publisher", source.publisher());
         }
-        line.add(title(source, material)).text(". " + Words.capital(facts(source, material)) + ".");
+        line.say("sources.entry", title(source, material), Words.capital(facts(source, material)));
         if (!source.copiedFrom().isEmpty()) {
-            line.text(" Copied from " + source.copiedFrom());
+            Line number = material.line();
             material.citations()
                     .number(material.comparison().catalogue().source(source.copiedFrom()))
-                    .ifPresent(number -> line.text(" ").add(List.of(new Inline.NoteRef(number))));
-            line.text(".");
+                    .ifPresent(original -> number.text(" ").add(List.of(new Inline.NoteRef(original))));
+            line.say("sources.copied", source.copiedFrom(), number);
         }
         if (!source.note().isEmpty() && !material.isBrief()) {
-            line.text(" Note: " + source.note() + ".");
+            line.say("sources.note", source.note());
         }
-        line.text(" " + taken(cited.claims(), material));
+        line.text(taken(cited.claims(), material));
         List<List<Inline>> claims = material.isBrief()
                 ? List.of()
                 : cited.claims().stream().map(claim -> taken(claim, material)).toList();
@@ -85,58 +88,48 @@ final class SourceSection {
     }
 
     /** The title with its address; an address that is no web page is that of a file kept with the claims. */
-    private static List<Inline> title(Source source, Material material) {
+    private static Line title(Source source, Material material) {
         String title = source.title().isEmpty() ? source.id() : source.title();
         if (source.url().isEmpty()) {
-            return Inline.text(title);
+            return material.line().text(title);
         }
         return source.url().contains("://")
-                ? material.line().link(source.url(), title).inlines()
-                : Inline.text(title + " (file " + source.url() + ")");
+                ? material.line().link(source.url(), title)
+                : material.line("sources.file", title, source.url());
     }
 
     private static String facts(Source source, Material material) {
-        List<String> facts = new ArrayList<>(List.of(kind(source.kind()), date(source.published())));
+        List<String> facts =
+                new ArrayList<>(List.of(material.term("source", source.kind()), date(source.published(), material)));
         if (!material.isBrief() || source.published().isEmpty()) {
-            source.accessed().ifPresent(day -> facts.add("read " + day.text()));
+            source.accessed().ifPresent(day -> facts.add(material.say("sources.read", day.text())));
         }
-        return String.join(", ", facts);
+        return material.words().facts(facts);
     }
 
     /** {@code C-7F3K2Q Qwen3.5 × GPQA Diamond = 88.4 %}, the id leading to the evidence of a full report. */
     private static List<Inline> taken(Claim claim, Material material) {
         Line line = material.line();
-        if (material.isFull()) {
-            line.link("#" + EvidenceSection.anchor(claim), claim.id());
-        } else {
-            line.text(claim.id());
-        }
+        line.link(Section.EVIDENCE, EvidenceSection.anchor(claim), claim.id());
         return line.text(" " + claim.model() + " × " + claim.benchmark() + " = " + ValueText.withUnit(claim.value()))
                 .inlines();
     }
 
     private static String taken(List<Claim> claims, Material material) {
         if (claims.isEmpty()) {
-            return "Background only.";
+            return material.say("sources.background");
         }
         List<String> models = material.models().stream()
                 .filter(model -> claims.stream().anyMatch(claim -> claim.model().equals(model)))
                 .toList();
-        String count = Words.count(claims.size(), "claim");
-        return material.isFull() ? count + " on " + Words.list(models, MOST_MODELS) + "." : count + ".";
+        return material.isFull()
+                ? material.say(
+                        "sources.claims-on", claims.size(), material.words().list(models, MOST_MODELS))
+                : material.say("sources.claims", claims.size());
     }
 
-    private static String kind(Source.Kind kind) {
-        return switch (kind) {
-            case VENDOR -> "vendor";
-            case INDEPENDENT -> "independent";
-            case PRESS -> "press";
-            case AGGREGATOR -> "catalogue";
-            case UNKNOWN -> "kind not known";
-        };
-    }
-
-    private static String date(Optional<PartialDate> date) {
-        return date.map(known -> "published " + known.text()).orElse("date not known");
+    private static String date(Optional<PartialDate> date, Material material) {
+        return date.map(known -> material.say("sources.published", known.text()))
+                .orElseGet(() -> material.say("no-date"));
     }
 }

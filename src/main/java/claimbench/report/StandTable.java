@@ -1,7 +1,6 @@
 package claimbench.report;
 
 import claimbench.document.Block;
-import claimbench.document.Inline;
 import claimbench.document.Table;
 import claimbench.document.Table.Align;
 import claimbench.document.Table.Column;
@@ -19,22 +18,13 @@ record StandTable(Material material, List<String> models) {
         if (material.contested().isEmpty()) {
             return List.of();
         }
-        List<Column> columns = List.of(
-                Column.rowHeader("Model"),
-                Column.of("Leads", Align.RIGHT),
-                Column.of("First, unsure", Align.RIGHT),
-                Column.of("Ties", Align.RIGHT),
-                Column.of("Behind", Align.RIGHT),
-                Column.of("Behind, unsure", Align.RIGHT),
-                Column.of("Not comparable", Align.RIGHT),
-                Column.of("No claim", Align.RIGHT));
-        int all = material.contested().size();
+        List<Column> columns = new ArrayList<>(List.of(material.rowHeader("column.model")));
+        for (Stand stand : Stand.values()) {
+            columns.add(Column.of(material.term("stand", stand), Align.RIGHT));
+        }
         return List.of(new Table(
                 "table-stands",
-                Inline.text("How often each model leads, ties or is behind on the "
-                        + Words.count(all, "benchmark that has", "benchmarks that have")
-                        + " values of two or more models. Leads and Behind are beyond sampling error, Ties within it;"
-                        + " unsure: interval not known."),
+                material.line("matrix.stands", material.contested().size()).inlines(),
                 columns,
                 models.stream().map(this::row).toList()));
     }

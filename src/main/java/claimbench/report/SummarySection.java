@@ -27,6 +27,15 @@ final class SummarySection {
             return new Finding(words.inlines(), List.of());
         }
 
+        /** What nobody can know from the claims; something always. */
+        static Finding unknown(List<String> parts, Material material) {
+            return Finding.of(material.line(
+                    "unknown",
+                    parts.isEmpty()
+                            ? material.say("unknown.setups")
+                            : material.words().semicolons(parts)));
+        }
+
         private Finding shortened() {
             return new Finding(words, List.of());
         }
@@ -42,15 +51,20 @@ final class SummarySection {
 
     static List<Block> blocks(Material material) {
         return List.of(
-                new Block.Heading(2, "summary", "Summary"),
+                material.heading(2, "summary", "summary.heading"),
                 new Block.Bullets(
                         Block.Bullets.Order.UNNUMBERED,
                         fitting(findings(material)).stream().map(Finding::all).toList()));
     }
 
+    /** The first of the findings. */
+    static List<Inline> answer(Material material) {
+        return findings(material).get(0).all();
+    }
+
     private static List<Finding> findings(Material material) {
         if (material.comparison().isEmpty()) {
-            return List.of(Finding.of(material.line().text("No claim could be used, so nothing is compared.")));
+            return List.of(Finding.of(material.line("summary.nothing")));
         }
         if (material.models().size() == 2 && !material.contested().isEmpty()) {
             return PairSummary.findings(material);

@@ -4,10 +4,8 @@ import claimbench.catalogue.Benchmark;
 import claimbench.claim.Claim;
 import claimbench.claim.Unit;
 import claimbench.document.Block;
-import claimbench.document.Inline;
 import claimbench.document.Table;
 import claimbench.document.Table.Align;
-import claimbench.document.Table.Column;
 import claimbench.harness.ValueText;
 import claimbench.score.DisplayScale;
 import java.util.ArrayList;
@@ -62,8 +60,7 @@ final class UnitTable {
             blocks.add(table(told));
         }
         if (!others.isEmpty()) {
-            blocks.add(new Block.Paragraph(
-                    "Printed in their own unit, converted nowhere and averaged nowhere: " + Words.and(others) + "."));
+            blocks.add(material.paragraph("units.others", material.words().and(others)));
         }
         return blocks;
     }
@@ -71,13 +68,13 @@ final class UnitTable {
     private Table table(List<Unit> units) {
         return new Table(
                 "table-units",
-                Inline.text("Units, what averages make of them, and an example of a value printed in another unit."),
+                material.line("units.table").inlines(),
                 List.of(
-                        Column.rowHeader("Unit"),
-                        Column.of("Benchmarks", Align.RIGHT),
-                        Column.of("Averaged", Align.RIGHT),
-                        Column.of("On the scale from 0 to 100", Align.LEFT),
-                        Column.of("As printed, and as used", Align.LEFT)),
+                        material.rowHeader("units.unit"),
+                        material.column("units.benchmarks", Align.RIGHT),
+                        material.column("units.averaged", Align.RIGHT),
+                        material.column("units.scale", Align.LEFT),
+                        material.column("units.example", Align.LEFT)),
                 units.stream().map(this::row).toList());
     }
 
@@ -87,13 +84,10 @@ final class UnitTable {
                 Table.Cell.of(unit.text()),
                 Table.Cell.of(Words.count(benchmarks.getOrDefault(unit, 0))),
                 Table.Cell.of(Words.count(used)),
-                Table.Cell.of(
-                        used == 0
-                                ? "not put on it: no ceiling, or a stated limit"
-                                : "100 × (value − guessing or floor) / (ceiling − guessing or floor)"),
+                Table.Cell.of(material.say(used == 0 ? "units.no-scale" : "units.formula")),
                 Optional.ofNullable(converted.get(unit))
                         .map(this::example)
-                        .orElseGet(() -> Table.Cell.of("printed in this unit"))));
+                        .orElseGet(() -> Table.Cell.of(material.say("units.as-printed")))));
     }
 
     private Table.Cell example(Claim claim) {

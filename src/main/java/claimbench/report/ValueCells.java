@@ -9,7 +9,6 @@ import claimbench.compare.Consensus;
 import claimbench.compare.Setting;
 import claimbench.compare.Weighed;
 import claimbench.compare.Weighed.Use;
-import claimbench.document.Inline;
 import claimbench.document.Table;
 import claimbench.document.Table.Cell.Kind;
 import claimbench.harness.ValueText;
@@ -39,12 +38,12 @@ record ValueCells(Material material) {
                 reported -> reported(model, reported.value(), column, cell),
                 disputed -> disputed(column, cell),
                 unlike -> unlike(column, cell),
-                withheld -> material.line()
-                        .text("withheld")
+                withheld -> material.line("cell.withheld")
                         .cite(claims(cell.evidence()))
                         .cell(Kind.WORDS)
                         .hinting(withheld.why()),
-                missing -> Table.Cell.of(Kind.MISSING, Inline.text("· none"))));
+                missing ->
+                        Table.Cell.of(Kind.MISSING, material.line("cell.none").inlines())));
     }
 
     private Table.Cell reported(String model, Consensus consensus, BenchmarkColumn column, Cell cell) {
@@ -87,11 +86,11 @@ record ValueCells(Material material) {
             if (!line.isEmpty()) {
                 line.newLine();
             }
-            String difference = Words.difference(Setting.of(claim, column.benchmark()), column.reference());
+            String difference = material.words().difference(Setting.of(claim, column.benchmark()), column.reference());
             line.text(marked(claim, column)).cite(claims).text(difference.isEmpty() ? "" : " (" + difference + ")");
         });
         if (values.size() > MOST_OTHER_VALUES) {
-            line.newLine().text("and " + (values.size() - MOST_OTHER_VALUES) + " more");
+            line.newLine().say("cell.more", values.size() - MOST_OTHER_VALUES);
         }
         doubted(cell, column, line);
         return line.cell(Kind.UNLIKE);
@@ -103,7 +102,10 @@ record ValueCells(Material material) {
             if (!line.isEmpty()) {
                 line.newLine();
             }
-            line.text("! " + marked(claims.get(0), column)).cite(claims).text(" doubted");
+            line.say(
+                    "cell.doubted",
+                    marked(claims.get(0), column),
+                    material.line().cite(claims));
         });
     }
 

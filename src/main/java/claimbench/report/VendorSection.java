@@ -4,7 +4,6 @@ import claimbench.claim.Claim;
 import claimbench.claim.ClaimedValue;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.document.Block;
-import claimbench.document.Inline;
 import claimbench.document.Table;
 import claimbench.document.Table.Align;
 import claimbench.document.Table.Cell.Kind;
@@ -55,50 +54,45 @@ final class VendorSection {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, "vendor-claims", "Vendor claims against other sources"));
+        blocks.add(material.heading(2, "vendor-claims", "vendors.heading"));
         blocks.addAll(material.pictures("sources"));
-        blocks.add(new Block.Paragraph("For " + Words.count(all.size(), "value", "values")
-                + " of another source the vendor of the model states one as well. A gap is a question, not an error:"
-                + " conditions may differ in ways that no source states. Values agree if they are within 2 points on a"
-                + " scale of 100."));
+        blocks.add(material.paragraph("vendors.reading", all.size()));
         blocks.add(counts(all));
         List<SourcePair> shown =
                 material.isFull() ? all : all.stream().limit(MOST_ROWS).toList();
         blocks.add(table(shown));
         if (shown.size() < all.size()) {
-            blocks.add(
-                    new Block.Paragraph(
-                            Words.count(all.size() - shown.size(), "more pair")
-                                    + " of values stand in the full report and in the matrix as CSV (claimbench matrix --format csv)."));
+            blocks.add(material.paragraph("vendors.more", all.size() - shown.size()));
         }
         return blocks;
     }
 
-    private static Block counts(List<SourcePair> all) {
+    private Block counts(List<SourcePair> all) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         all.forEach(pair -> counts.merge(pair.verdict(), 1, Integer::sum));
         return new Block.Definitions(
                 Block.Definitions.Layout.LINE,
                 counts.entrySet().stream()
                         .map(entry -> new Block.Definition(
-                                Words.count(entry.getValue()), entry.getKey().words()))
+                                Words.count(entry.getValue()), material.term("verdict", entry.getKey())))
                         .toList());
     }
 
     private Table table(List<SourcePair> pairs) {
         List<Column> columns = List.of(
-                Column.rowHeader("Model"),
-                Column.of("Benchmark", Align.LEFT),
-                Column.of("Vendor says", Align.LEFT),
-                Column.of("Other source says", Align.LEFT),
-                Column.of("Gap", Align.RIGHT),
-                Column.of("Conditions", Align.LEFT),
-                Column.of("Verdict", Align.LEFT));
+                material.rowHeader("column.model"),
+                material.column("column.benchmark", Align.LEFT),
+                material.column("vendors.own", Align.LEFT),
+                material.column("vendors.other", Align.LEFT),
+                material.column("column.gap", Align.RIGHT),
+                material.column("column.conditions", Align.LEFT),
+                material.column("vendors.verdict", Align.LEFT));
         return new Table(
                 "table-vendor-claims",
-                Inline.text("Vendors' values and those of other sources, "
-                        + (material.hasFocus() ? material.comparison().focus() + " first, then " : "")
-                        + "by verdict and size of the gap. The gap is the other value less the vendor's."),
+                material.line(
+                                material.hasFocus() ? "vendors.table-focus" : "vendors.table",
+                                material.comparison().focus())
+                        .inlines(),
                 columns,
                 pairs.stream().map(this::row).toList());
     }
@@ -108,12 +102,14 @@ final class VendorSection {
         String gap = ValueText.signed(pair.gap(), Math.max(0, pair.gap().scale()));
         Line conditions = material.line();
         String reasons = String.join(", ", pair.likeness().reasons());
-        conditions.text(reasons.isEmpty() ? "alike where compared" : reasons);
-        if (!pair.otherDifferences().isEmpty()) {
-            conditions.newLine().text("Not compared: " + String.join(", ", pair.otherDifferences()));
+        conditions.text(reasons.isEmpty() ? material.say("vendors.alike") : reasons);
+        if (!pair.otherDifferences(material.words()).isEmpty()) {
+            conditions
+                    .newLine()
+                    .say("vendors.not-compared", String.join(", ", pair.otherDifferences(material.words())));
         }
         if (doubted && !pair.other().note().isEmpty()) {
-            conditions.newLine().text("Doubted: " + pair.other().note());
+            conditions.newLine().say("vendors.doubted", pair.other().note());
         }
         return material.row(
                 pair.model(),
@@ -124,7 +120,7 @@ final class VendorSection {
                         said(pair.others(), doubted ? Kind.DISPUTED : Kind.VALUE),
                         Table.Cell.of(gap),
                         conditions.cell(),
-                        Table.Cell.of(pair.verdict().words())));
+                        Table.Cell.of(material.term("verdict", pair.verdict()))));
     }
 
     private Table.Cell said(List<Claim> claims, Kind kind) {

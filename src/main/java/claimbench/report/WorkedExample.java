@@ -45,7 +45,7 @@ final class WorkedExample {
     static List<Block> blocks(Material material) {
         return find(material)
                 .map(example -> List.<Block>of(
-                        new Block.Heading(3, "worked-example", "One number, step by step"),
+                        material.heading(3, "worked-example", "example.heading"),
                         new Block.Bullets(Block.Bullets.Order.NUMBERED, example.steps())))
                 .orElse(List.of());
     }
@@ -89,43 +89,45 @@ final class WorkedExample {
     }
 
     private List<Inline> printed() {
-        Line line = material.line()
-                .strong("Claims as printed")
-                .text(" for " + score.model() + " on " + column.title() + ": ");
+        Line claims = material.line();
         List<Weighed> evidence = material.cell(score.model(), column).evidence();
         for (int at = 0; at < Math.min(MOST_CLAIMS, evidence.size()); at++) {
             Claim claim = evidence.get(at).claim();
             String conditions = claim.conditions().toString();
-            line.text((at == 0 ? "" : "; ") + claim.printed() + " "
-                            + claim.provenance().mark() + " "
+            Line next = material.line()
+                    .text(claim.printed() + " " + claim.provenance().mark() + " "
                             + claim.attribution().party() + (conditions.isEmpty() ? "" : " (" + conditions + ")"))
                     .cite(List.of(claim));
+            claims = at == 0 ? next : material.line("list.semicolon", claims, next);
         }
         int more = evidence.size() - MOST_CLAIMS;
-        return line.text(more > 0 ? "; and " + more + " more." : ".").inlines();
+        return material.line(
+                        more > 0 ? "example.printed-more" : "example.printed",
+                        score.model(),
+                        column.title(),
+                        claims,
+                        more)
+                .inlines();
     }
 
     private List<Inline> setting() {
         List<String> keys = column.benchmark().compareOn();
-        Setting reference = column.reference();
-        String text = keys.isEmpty()
-                ? ": no condition is compared on this benchmark, so all values enter one column"
-                : ": values are compared on " + Words.and(keys) + "; the column shows " + reference;
-        return material.line()
-                .strong("Setting")
-                .text(text + ", with values of "
-                        + Words.count(material.comparison().matrix().valued(column), "model") + ".")
+        Words words = material.words();
+        return material.line(
+                        keys.isEmpty() ? "example.no-setting" : "example.setting",
+                        words.and(keys),
+                        words.whole(column.reference()),
+                        material.comparison().matrix().valued(column))
                 .inlines();
     }
 
     private List<Inline> chosen() {
-        return material.line()
-                .strong("Evidence")
-                .text(": the best kind is “" + value.tier().label() + "”, which gives "
-                        + ValueText.withUnit(value.value()) + " "
-                        + value.provenance().mark())
-                .cite(Material.basis(value))
-                .text(".")
+        return material.line(
+                        "example.evidence",
+                        material.term("tier", value.tier()),
+                        ValueText.withUnit(value.value()),
+                        value.provenance().mark(),
+                        material.line().cite(Material.basis(value)))
                 .inlines();
     }
 
@@ -135,22 +137,24 @@ final class WorkedExample {
         BigDecimal best = (lower ? scale.floor() : scale.ceiling()).orElseThrow();
         BigDecimal worst =
                 scale.chance().or(lower ? scale::ceiling : scale::floor).orElseThrow();
-        return material.line()
-                .strong("Scale from 0 to 100")
-                .text(": 100 × (" + ValueText.number(value.number().orElseThrow()) + " − " + ValueText.number(worst)
-                        + ") / (" + ValueText.number(best) + " − " + ValueText.number(worst) + ") = " + shown(column)
-                        + ", where " + ValueText.number(worst)
-                        + (scale.chance().isPresent() ? " is what guessing gives." : " is the end of the scale."))
+        return material.line(
+                        scale.chance().isPresent() ? "example.scaled-guessing" : "example.scaled",
+                        ValueText.number(value.number().orElseThrow()),
+                        ValueText.number(worst),
+                        ValueText.number(best),
+                        shown(column))
                 .inlines();
     }
 
     private List<Inline> averaged() {
         String sum = score.used().stream().map(this::shown).collect(Collectors.joining(" + "));
-        return material.line()
-                .strong("Average")
-                .text(" in " + score.capability() + ": (" + sum + ") / "
-                        + score.used().size() + " = " + decimal(score.average().orElseThrow()) + ", over "
-                        + score.coverage() + ".")
+        return material.line(
+                        "example.average",
+                        score.capability(),
+                        sum,
+                        score.used().size(),
+                        decimal(score.average().orElseThrow()),
+                        score.of())
                 .inlines();
     }
 
@@ -182,14 +186,16 @@ final class WorkedExample {
         long equal =
                 others.stream().filter(other -> own.get().compareTo(other) == 0).count();
         double share = (beaten + equal / 2.0) / others.size();
-        return Optional.of(material.line()
-                .strong("Win rate")
-                .text(": in the table of one source")
-                .cite(List.of(claim))
-                .text(" the value is better than that of " + beaten + " and equal to that of " + equal + " of "
-                        + Words.count(others.size(), "other model") + ", " + Words.percent(share) + "; over all "
-                        + Words.count(score.tables(), "table") + " in " + score.capability() + ", "
-                        + Words.percent(score.winRate().orElseThrow()) + ".")
+        return Optional.of(material.line(
+                        "example.win-rate",
+                        material.line().cite(List.of(claim)),
+                        beaten,
+                        equal,
+                        others.size(),
+                        Words.percent(share),
+                        score.tables(),
+                        score.capability(),
+                        Words.percent(score.winRate().orElseThrow()))
                 .inlines());
     }
 
@@ -230,18 +236,17 @@ final class WorkedExample {
         int decimals = material.decimals(outcome.column());
         BigDecimal own = outcome.value().number().orElseThrow();
         BigDecimal other = rival.number().orElseThrow();
-        return Optional.of(material.line()
-                .strong("Difference")
-                .text(" on " + outcome.column().title() + ": " + ValueText.number(own, decimals) + " − "
-                        + ValueText.number(other, decimals) + " ("
-                        + outcome.rival().model() + ") = "
-                        + ValueText.signed(own.subtract(other), decimals))
-                .cite(Material.basis(outcome.value(), rival))
-                .text("; 95 percent interval "
-                        + ValueText.signed(BigDecimal.valueOf(interval.get().low()), decimals) + " to "
-                        + ValueText.signed(BigDecimal.valueOf(interval.get().high()), decimals)
-                        + (outcome.noise() == Noise.BEYOND ? ", without zero: " : ", which includes zero: ")
-                        + outcome.noise().words() + ".")
+        return Optional.of(material.line(
+                        outcome.noise() == Noise.BEYOND ? "example.difference" : "example.no-difference",
+                        outcome.column().title(),
+                        ValueText.number(own, decimals),
+                        ValueText.number(other, decimals),
+                        outcome.rival().model(),
+                        ValueText.signed(own.subtract(other), decimals),
+                        material.line().cite(Material.basis(outcome.value(), rival)),
+                        ValueText.signed(BigDecimal.valueOf(interval.get().low()), decimals),
+                        ValueText.signed(BigDecimal.valueOf(interval.get().high()), decimals),
+                        material.term("noise", outcome.noise()))
                 .inlines());
     }
 }

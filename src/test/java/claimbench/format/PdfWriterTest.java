@@ -9,6 +9,7 @@ import claimbench.document.Language;
 import claimbench.document.SampleReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ class PdfWriterTest {
         byte[] file = pdf(SampleReport.document());
         try (PDDocument pdf = Loader.loadPDF(file)) {
             assertThat(pdf.getDocumentInformation().getCreationDate()).isNull();
-            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), "UTF-8"))
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .doesNotContain("Date");
         }
     }

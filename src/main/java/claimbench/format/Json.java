@@ -1,4 +1,4 @@
-package claimbench.cli;
+package claimbench.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** JSON as claimbench writes it: two blanks, line feeds, fields in a fixed order. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static JsonGenerator generator(ByteArrayOutputStream bytes) throws IOException {
+    public static JsonGenerator generator(ByteArrayOutputStream bytes) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);
@@ -23,12 +23,12 @@ final class Json {
         return json;
     }
 
-    static byte[] withFinalNewline(ByteArrayOutputStream bytes) {
+    public static byte[] withFinalNewline(ByteArrayOutputStream bytes) {
         bytes.write('\n');
         return bytes.toByteArray();
     }
 
-    static String text(ByteArrayOutputStream bytes) {
+    public static String text(ByteArrayOutputStream bytes) {
         return bytes.toString(StandardCharsets.UTF_8) + "\n";
     }
 }
