@@ -25,6 +25,9 @@ import org.w3c.dom.NodeList;
 /** PDF for archives and for readers who cannot see it (PDF/A-2u and PDF/UA-1), from the layout of the HTML. */
 record PdfWriter(Document document) {
 
+    // A cell of so few letters, such as a number, stays in one line.
+    private static final int SHORT = 12;
+
     byte[] write() {
         XRLog.setLoggingEnabled(false);
         PaperPage page = new PaperPage(document, Index.of(document));
@@ -95,8 +98,11 @@ record PdfWriter(Document document) {
     // A title would be read aloud instead of what the cell says.
     private static void prepareCell(Element cell) {
         cell.removeAttribute("title");
-        if (PaperTable.LONG_WORD.matcher(cell.getTextContent()).find()) {
+        String text = cell.getTextContent();
+        if (PaperTable.LONG_WORD.matcher(text).find()) {
             cell.setAttribute("class", cell.getAttribute("class") + " long");
+        } else if (text.length() <= SHORT) {
+            cell.setAttribute("class", cell.getAttribute("class") + " short");
         }
     }
 
