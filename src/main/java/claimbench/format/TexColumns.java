@@ -18,9 +18,8 @@ record TexColumns(Table table) {
 
     /** The specification, such as {@code lrr}; needs the package array for paragraphs. */
     String specification() {
-        List<Integer> widths = IntStream.range(0, table.columns().size())
-                .mapToObj(this::width)
-                .toList();
+        List<Integer> widths =
+                IntStream.range(0, table.columns().size()).mapToObj(this::width).toList();
         int all = widths.stream().mapToInt(Integer::intValue).sum();
         return IntStream.range(0, widths.size())
                 .mapToObj(at -> all > LETTERS_IN_A_LINE && widths.get(at) > LONG

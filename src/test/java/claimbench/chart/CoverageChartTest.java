@@ -65,7 +65,7 @@ class CoverageChartTest {
             DrawingAssert.readable(map, List.of());
             names.forEach(name -> DrawingAssert.namesAreInFull(map, List.of(name.split("[ -]", 2)[0])));
         }
-        assertThat(maps).as("27 models").hasSize(size.mostHeight() < 1000 ? 3 : 2);
+        assertThat(maps).as("27 models").hasSize(size == Size.DECK ? 4 : size.mostHeight() < 1000 ? 3 : 2);
         assertThat(maps.get(0).id()).isEqualTo("coverage");
         assertThat(maps.get(1).id()).isEqualTo("coverage-2");
         // The same columns at the same places in all parts.

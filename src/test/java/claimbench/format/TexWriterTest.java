@@ -42,7 +42,9 @@ final class TexWriterTest {
         String tex = write(SampleReport.document());
         assertThat(tex).contains("\\begin{longtable}", "\\toprule", "\\includegraphics", "\\item[{[}1{]}]");
         for (String table : tex.split("\\\\begin\\{longtable}\\{", -1)) {
-            int columns = table.split("\n", -1)[0].replaceAll(">\\{[^}]*}p\\{[^}]*}", "p").indexOf('}');
+            int columns = table.split("\n", -1)[0]
+                    .replaceAll(">\\{[^}]*}p\\{[^}]*}", "p")
+                    .indexOf('}');
             for (String row : table.contains("\\endlastfoot")
                     ? table.substring(table.indexOf("\\endlastfoot") + 13, table.indexOf("\\end{longtable}"))
                             .split("\n", -1)
