@@ -129,6 +129,9 @@ final class AttachCommand implements Callable<Integer> {
         String folder = kind.hasPicturesBeside() ? pictureFolder() : "";
         Attachment attachment = Attachment.of(numbered.document(), numbered.figures(), parts, folder);
         byte[] after = kind.filled(asking, attachment);
+        kind.refusal(after).ifPresent(reason -> {
+            throw new IllegalStateException("the filled memo is not right: " + reason);
+        });
         say(kind.slots(before), kind.slots(after));
         if (attachment.citesUnlisted()) {
             note("the parts cite sources by number, and the memo has no place for their list: write"

@@ -50,15 +50,14 @@ public final class WordMemo {
                 .filter(element -> element.is("w:body"))
                 .findFirst()
                 .orElseThrow();
-        int end = body.children().stream()
-                .filter(element -> element.is("w:sectPr"))
-                .mapToInt(XmlElement::start)
-                .findFirst()
-                .orElse(body.innerEnd());
         String added = parts.stream()
                 .map(part -> "<w:p><w:r><w:t>{{claimbench:" + XmlElement.escaped(part) + "}}</w:t></w:r></w:p>")
                 .collect(Collectors.joining());
-        return OfficeParts.write(file.with(file.main(), text.substring(0, end) + added + text.substring(end))
-                .parts());
+        String longer = body.children().stream()
+                .filter(element -> element.is("w:sectPr"))
+                .findFirst()
+                .map(end -> text.substring(0, end.start()) + added + text.substring(end.start()))
+                .orElseGet(() -> body.appending(added));
+        return OfficeParts.write(file.with(file.main(), longer).parts());
     }
 }

@@ -61,8 +61,7 @@ final class WordStyles {
     String xml() {
         String more =
                 lacking.stream().map(style -> definition(ours(key(style)))).collect(Collectors.joining());
-        int end = XmlElement.root(xml).innerEnd();
-        return xml.substring(0, end) + more + xml.substring(end);
+        return more.isEmpty() ? xml : XmlElement.root(xml).appending(more);
     }
 
     private String definition(XmlElement style) {
