@@ -13,7 +13,7 @@ record PaperTable(Table table) {
     /** A word without a place to break a line at that gets one, or it pushes its neighbours off the page. */
     static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{30}");
 
-    private static final Pattern BREAK = Pattern.compile("\\s+|(?<=-)");
+    private static final Pattern BREAK = Pattern.compile("\\s+|(?<=-)|(?<=])(?=\\[)");
     private static final int LONGEST = 30;
     private static final int COLUMNS_UPRIGHT = 8;
 

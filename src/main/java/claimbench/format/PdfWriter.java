@@ -75,6 +75,7 @@ record PdfWriter(Document document) {
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
             page.appendTo(nodes, nodes);
             each(nodes, "a", PdfWriter::sayWhereItLeads);
+            each(nodes, "a", PdfWriter::partFromTheCitationBefore);
             each(nodes, "td", PdfWriter::prepareCell);
             each(nodes, "th", PdfWriter::prepareCell);
             return nodes;
@@ -93,6 +94,15 @@ record PdfWriter(Document document) {
     private static void sayWhereItLeads(Element link) {
         String label = link.getAttribute("aria-label");
         link.setAttribute("title", label.isEmpty() ? link.getTextContent() : label);
+    }
+
+    /** A row of citations is no word: its line may end between them. */
+    private static void partFromTheCitationBefore(Element link) {
+        if (link.getAttribute("class").equals("cite")
+                && link.getPreviousSibling() instanceof Element before
+                && before.getAttribute("class").equals("cite")) {
+            link.getParentNode().insertBefore(link.getOwnerDocument().createTextNode(" "), link);
+        }
     }
 
     // A title would be read aloud instead of what the cell says.

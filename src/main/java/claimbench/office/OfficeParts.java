@@ -35,9 +35,7 @@ public final class OfficeParts {
      * @throws IOException if it is no zip file, is cut off, or holds more than a gigabyte
      */
     public static SortedMap<String, byte[]> read(byte[] file) throws IOException {
-        if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
-            throw new IOException("it is not a zip file");
-        }
+        requireZip(file);
         SortedMap<String, byte[]> parts = new TreeMap<>();
         long room = MOST_BYTES;
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
@@ -59,6 +57,12 @@ public final class OfficeParts {
             throw new IOException("it is empty");
         }
         return parts;
+    }
+
+    private static void requireZip(byte[] file) throws IOException {
+        if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
+            throw new IOException("it is not a zip file");
+        }
     }
 
     private static void requireWhole(ZipArchiveEntry entry, byte[] content) throws IOException {
