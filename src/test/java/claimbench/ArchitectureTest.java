@@ -51,7 +51,7 @@ final class ArchitectureTest {
             entry("harness", Set.of("problem", "stats", "claim", "catalogue", "check", "compare", "score")),
             entry("store", Set.of("problem")),
             entry("foreign", Set.of("csv", "catalogue", "claim", "problem")),
-            entry("workbook", Set.of("csv", "harness", "catalogue", "claim", "problem")),
+            entry("workbook", Set.of("csv", "office", "harness", "catalogue", "claim", "problem")),
             entry("change", Set.of("harness", "score", "compare", "catalogue", "claim", "problem")),
             entry("update", Set.of("change", "csv", "harness", "catalogue", "claim", "problem")),
             entry("chart", Set.of("harness", "problem", "stats", "claim", "catalogue", "compare", "score")),
