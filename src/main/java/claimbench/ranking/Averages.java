@@ -19,16 +19,21 @@ final class Averages {
         return means(table, rates, DoubleUnaryOperator.identity());
     }
 
-    /** NaN for a model with a score below zero, be it on a benchmark of weight 0; 0 for one with a score of zero. */
+    /**
+     * 0 for a model with a score of zero; NaN for one with a score below zero, or of zero on a benchmark of weight 0,
+     * where the formula says 0 · ln 0, as Vote'n'Rank prints it.
+     */
     static double[] geometric(ScoreTable table) {
         double[] logs = means(table, columns(table), Math::log);
         return IntStream.range(0, table.models())
-                .mapToDouble(model -> hasNegative(table, model) ? Double.NaN : Math.exp(logs[model]))
+                .mapToDouble(model -> hasNoLogarithm(table, model) ? Double.NaN : Math.exp(logs[model]))
                 .toArray();
     }
 
-    private static boolean hasNegative(ScoreTable table, int model) {
-        return IntStream.range(0, table.benchmarks()).anyMatch(benchmark -> table.score(model, benchmark) < 0);
+    private static boolean hasNoLogarithm(ScoreTable table, int model) {
+        return IntStream.range(0, table.benchmarks())
+                .anyMatch(benchmark -> table.score(model, benchmark) < 0
+                        || (table.score(model, benchmark) == 0 && table.weight(benchmark) == 0));
     }
 
     static double[] interquartile(ScoreTable table) {

@@ -27,7 +27,7 @@ public enum RankingMethod implements Rating {
     GEOMETRIC_MEAN(
             "geometric-mean",
             "exp of the weighted mean of ln(score)",
-            "a zero makes it zero; a negative score, even one of weight 0, leaves the model unrated; rewards gaps",
+            "a zero makes it zero; a negative score, or a zero of weight 0, leaves the model unrated; rewards gaps",
             Averages::geometric),
 
     /**
