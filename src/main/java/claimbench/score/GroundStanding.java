@@ -38,7 +38,7 @@ final class GroundStanding {
         this.fits = fits;
         this.at = at;
         this.ground = field.grounds().get(at);
-        this.leastBenchmarks = Math.max(1, leastBenchmarks);
+        this.leastBenchmarks = leastBenchmarks;
         this.ranked = ranked();
         this.rates = ScopeRates.ofAbilities(
                 abilities(model -> fits.ability(at, model)),
