@@ -125,7 +125,21 @@ public enum RankingMethod implements Rating {
             "kemeny",
             "less the mean place in the orders that agree with most pairs on benchmarks",
             "often several orders are equally good; beyond 20 models the order found need not be the best",
-            Kemeny::rate);
+            Kemeny::rate),
+
+    /**
+     * Additive logit model.
+     *
+     * @see AdditiveLogit
+     */
+    ADDITIVE_LOGIT(
+            "additive-logit",
+            "least squares of logit(score) = model + benchmark, scores kept 0.001 from 0 and 1; the model's part",
+            "takes a step on one benchmark for as much as the same step in log-odds on any other",
+            RankingMethod::additive);
+
+    /** How far scores are kept from 0 and 1, where their log-odds are infinite. */
+    private static final double CLIP = 0.001;
 
     private final String word;
     private final String formula;
@@ -160,7 +174,7 @@ public enum RankingMethod implements Rating {
      */
     public boolean usesSizes() {
         return switch (this) {
-            case AVERAGE, GEOMETRIC_MEAN, INTERQUARTILE_MEAN -> true;
+            case AVERAGE, GEOMETRIC_MEAN, INTERQUARTILE_MEAN, ADDITIVE_LOGIT -> true;
             default -> false;
         };
     }
@@ -168,5 +182,11 @@ public enum RankingMethod implements Rating {
     @Override
     public double[] rate(ScoreTable table) {
         return rating.rate(table);
+    }
+
+    private static double[] additive(ScoreTable table) {
+        return Majorities.of(table).anyRated()
+                ? AdditiveLogit.fixed(table, CLIP).effects()
+                : Averages.arithmetic(table);
     }
 }
