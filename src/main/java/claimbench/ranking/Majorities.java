@@ -71,6 +71,11 @@ public final class Majorities {
         return rated[model];
     }
 
+    /** Whether there is a score at all. */
+    boolean anyRated() {
+        return others(-1).findAny().isPresent();
+    }
+
     /** The model that has a majority against every other that has a score; empty if there is none, or only one model. */
     public OptionalInt condorcetWinner() {
         if (others(-1).count() < 2) {
