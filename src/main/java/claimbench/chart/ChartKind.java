@@ -82,7 +82,59 @@ public enum ChartKind {
                     The last row and column are sums over every model and capability, shown or not.
                     """, """
                     To see how good a model is: no value is shown. To take many claims for strong evidence: who measured is what counts.
-                    """), CoverageChart::draw);
+                    """), CoverageChart::draw),
+    RANKS(
+            "Could the order of the models be another?",
+            "three models ranked in one capability",
+            new ChartPage("""
+                    For each capability the models by rank: a badge with the rank, a bar over the ranks it has in the middle 90 % of
+                    draws of benchmarks, the share of duels it is expected to win, and in how many draws it is first.
+                    """, """
+                    Models between two thin lines cannot be told apart from the first of them. A hollow badge is a model that stands in
+                    its own vendor's tables only, so that the home advantage alone places it.
+                    """, """
+                    To call a wide bar a weak model: it rests on few duels. To compare capabilities: other models are ranked in each.
+                    """),
+            RankRange::draw),
+    LEAVEOUT(
+            "Which single benchmark does a rank depend on?",
+            "three models ranked on two benchmarks",
+            new ChartPage("""
+                    For each capability the models by rank: a badge with the rank on all benchmarks, a bar over the ranks when each
+                    benchmark is left out in turn, and the benchmark without which the model moves most.
+                    """, """
+                    A badge without a bar keeps its rank whichever benchmark is left out.
+                    """, """
+                    As a margin of error: it shows one benchmark at a time and nothing of the noise in each. For that take ranks.
+                    """),
+            LeaveOutStrip::draw),
+    WEIGHTS(
+            "Whose weights make which model first?",
+            "two models ranked in the same capabilities",
+            new ChartPage("""
+                    For each model the share of all weightings of the capabilities under which it is first, and the mean of those
+                    weights: what a reader must care for to put it first.
+                    """, """
+                    A long bar is a lead that hardly depends on weights. Confidence is the share of draws of the standings in which the
+                    model is first under its mean weights. Models that are never first are named below.
+                    """, """
+                    To crown a model: no reader has all weightings in mind at once. Say your weights, and look there.
+                    """),
+            WeightBars::draw),
+    HOME(
+            "How much do vendors' own tables move the order?",
+            "a vendor's table with a rival in it",
+            new ChartPage("""
+                    First the home advantage of each vendor: the share of duels that its models win in its own tables against models
+                    that stand equally high elsewhere. Then for each capability an arrow for each model, from the share of duels
+                    it is expected to win with all tables at face value to that without the home advantage.
+                    """, """
+                    50 % is no advantage. The solid line is that of all vendors, towards which those with few duels are pulled. The badge
+                    at the end of an arrow has the rank without it.
+                    """, """
+                    To accuse: the choice of what to print, tuning and honest differences of set-up all enter it.
+                    """),
+            HomeChart::draw);
 
     private final String question;
     private final String needs;
@@ -94,6 +146,11 @@ public enum ChartKind {
         this.needs = needs;
         this.page = page;
         this.drawer = drawer;
+    }
+
+    /** Those that every report draws. */
+    public static List<ChartKind> ofReports() {
+        return List.of(MATRIX, DOTS, SOURCES, BARS, SLOPE, COVERAGE);
     }
 
     /** The name that commands and files use. */

@@ -11,6 +11,9 @@ import claimbench.compare.Measurement;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Selection;
+import claimbench.score.CapabilityStanding;
+import claimbench.score.HomeAdvantage;
+import claimbench.score.WeightSensitivity;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
@@ -116,6 +119,24 @@ final class Material {
                 .filter(capability -> !shown.contains(capability))
                 .map(Capability::name)
                 .toList();
+    }
+
+    /** Where the models stand in the capabilities that pictures show; only where somebody is ranked. */
+    List<CapabilityStanding> standings() {
+        return List.of();
+    }
+
+    Optional<HomeAdvantage> home() {
+        return Optional.empty();
+    }
+
+    Optional<WeightSensitivity> weights() {
+        return Optional.empty();
+    }
+
+    /** Empty if it is not known. */
+    String vendorOf(String model) {
+        return comparison.catalogue().model(model).vendor();
     }
 
     /** The scores of a capability. */
