@@ -134,7 +134,20 @@ public enum ChartKind {
                     """, """
                     To accuse: the choice of what to print, tuning and honest differences of set-up all enter it.
                     """),
-            HomeChart::draw);
+            HomeChart::draw),
+    FRONTIER(
+            "Which models does nobody beat on both score and price, or size?",
+            "three models with a score and a price or a size",
+            new ChartPage("""
+                    One mark for each model: its price or size across, on a scale of equal ratios, and its score up. The line of steps
+                    joins the models of which no other is as cheap and scores higher, or scores as high and is cheaper. One picture
+                    for the price, one for the size, with the score that most models have; --benchmarks chooses others.
+                    """, """
+                    Up and to the left is more for less. Models in the strip at the left have a score but no claim of a price or size.
+                    """, """
+                    To budget: a price for each token says little of the price of a task. To judge small leads: take dots.
+                    """),
+            FrontierChart::draw);
 
     private final String question;
     private final String needs;

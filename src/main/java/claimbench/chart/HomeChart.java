@@ -69,10 +69,14 @@ final class HomeChart {
         Scale scale = Scale.alike(List.of(Span.over(reach)), LEAST_MEASURE).get(0);
         return new LineupSpec(
                 vendorFrame(home, common),
-                List.of(estimate(), Key.line("90 % interval", Theme.INTERVAL, 3)),
+                List.of(
+                        estimate(),
+                        Key.line("90 % interval", Theme.INTERVAL, 3),
+                        Key.guide("50 %: no advantage", true),
+                        Key.guide("all vendors: " + Share.of(common), false)),
                 Ruler.of(scale, " %")
-                        .with(new Ruler.Guide(50, "50 %: no advantage", true))
-                        .with(new Ruler.Guide(100 * common, "all vendors: " + Share.of(common), false)),
+                        .with(new Ruler.Guide(50, true))
+                        .with(new Ruler.Guide(100 * common, false)),
                 List.of(
                         new LineupSpec.Column("duels won", true),
                         new LineupSpec.Column("duels", true),
@@ -91,7 +95,7 @@ final class HomeChart {
         }
         items.add(new Item.Stroke(100 * share, 7));
         return new LineupSpec.Line(
-                new Row(name, name.equals(material.vendorOf(material.focus()))),
+                new Row(name, name.equals(material.model(material.focus()).vendor())),
                 false,
                 items,
                 List.of(Share.of(share), Integer.toString(duels), tables),

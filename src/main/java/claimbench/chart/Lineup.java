@@ -2,9 +2,7 @@ package claimbench.chart;
 
 import claimbench.chart.LineupSpec.Column;
 import claimbench.chart.LineupSpec.Line;
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -25,10 +23,6 @@ final class Lineup {
     private static final double TICK_GAP = 4;
     private static final double COLUMN_GAP = 16;
     private static final double INSET = 14;
-    private static final double GUIDE_GAP = 4;
-    private static final Stroke DASHED =
-            new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0);
-    private static final Stroke SOLID = new BasicStroke(1.4f);
     private static final Style HEADING = Theme.TICK;
 
     private final LineupSpec spec;
@@ -122,19 +116,8 @@ final class Lineup {
         return Math.ceil(Math.max(headings, caption + Theme.TICK.lineHeight()) + 6);
     }
 
-    private double guides() {
-        return spec.ruler().guides().isEmpty() ? 0 : GUIDE_GAP + guideLines() * Theme.TICK.lineHeight();
-    }
-
-    /** Labels of lines that stand close together go below one another. */
-    private long guideLines() {
-        return spec.ruler().guides().stream()
-                .filter(guide -> !guide.label().isEmpty())
-                .count();
-    }
-
     private double height(RowLabels rows) {
-        return head() + rows.height() + guides();
+        return head() + rows.height();
     }
 
     private CategoryPlot body(Pen pen) {
@@ -174,17 +157,11 @@ final class Lineup {
         double left = x.applyAsDouble(spec.ruler().low());
         double caption = area.getMinY() - 6 - Theme.TICK.lineHeight() - Theme.PANEL.lineHeight() / 2;
         pen.left(g, Glyphs.of(spec.ruler().caption(), Theme.PANEL), left, caption + Theme.PANEL.drop());
-        double line = bottom + GUIDE_GAP + Theme.TICK.lineHeight() / 2;
         for (Ruler.Guide guide : spec.ruler().guides()) {
             double at = x.applyAsDouble(guide.at());
             g.setPaint(Theme.SOFT_INK);
-            g.setStroke(guide.dashed() ? DASHED : SOLID);
+            g.setStroke(guide.dashed() ? Theme.DASHED : Theme.GUIDE);
             g.draw(new Line2D.Double(at, area.getMinY(), at, bottom));
-            Glyphs label = Glyphs.of(guide.label(), Theme.TICK);
-            double half = label.width() / 2;
-            double centre = Math.max(area.getMinX() + half, Math.min(area.getMaxX() - half, at));
-            pen.centre(g, label, centre, line + Theme.TICK.drop());
-            line += guide.label().isEmpty() ? 0 : Theme.TICK.lineHeight();
         }
         for (int column = 0; column < widths.size(); column++) {
             List<Glyphs> heading = heading(column);

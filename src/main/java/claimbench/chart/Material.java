@@ -1,6 +1,7 @@
 package claimbench.chart;
 
 import claimbench.catalogue.Capability;
+import claimbench.catalogue.Model;
 import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
 import claimbench.compare.BenchmarkColumn;
@@ -134,9 +135,8 @@ final class Material {
         return Optional.empty();
     }
 
-    /** Empty if it is not known. */
-    String vendorOf(String model) {
-        return comparison.catalogue().model(model).vendor();
+    Model model(String name) {
+        return comparison.catalogue().model(name);
     }
 
     /** The scores of a capability. */

@@ -109,7 +109,7 @@ final class RankRange {
                         List.of(
                                 StandingWords.credits(material, standing),
                                 StandingWords.method(standing)
-                                        + " Wide bars mean few duels or few benchmarks, not a weak model."),
+                                        + " Draws of benchmarks show how much the choice of benchmarks matters; wide bars mean few duels or few benchmarks, not a weak model."),
                         StandingWords.notRanked(material, standing)));
     }
 

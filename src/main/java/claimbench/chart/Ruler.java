@@ -17,8 +17,8 @@ record Ruler(double low, double high, List<Tick> ticks, List<Guide> guides, Stri
     /** A value with a gridline and, unless it is empty, a label. */
     record Tick(double at, String label) {}
 
-    /** A value that all rows are to be read against, with a label below the rows. */
-    record Guide(double at, String label, boolean dashed) {}
+    /** A value that all rows are to be read against, as the legend explains. */
+    record Guide(double at, boolean dashed) {}
 
     Ruler {
         ticks = List.copyOf(ticks);

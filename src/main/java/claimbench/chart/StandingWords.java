@@ -63,8 +63,7 @@ final class StandingWords {
     static String method(CapabilityStanding standing) {
         return "Method: Bradley–Terry on duels inside single sources, " + counted(standing.tables(), "table")
                 + " on " + counted(standing.benchmarks(), "benchmark")
-                + ", the home advantage of vendors’ own tables taken out. Draws of benchmarks show how much the choice "
-                + "of benchmarks matters.";
+                + ", the home advantage of vendors’ own tables taken out.";
     }
 
     static String notRanked(Material material, CapabilityStanding standing) {

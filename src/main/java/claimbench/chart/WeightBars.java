@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class WeightBars {
 
     private static final int MOST_NAMED = 3;
+    private static final char NO_BREAK = '\u00a0';
 
     private final Material material;
     private final WeightSensitivity weights;
@@ -63,20 +64,33 @@ final class WeightBars {
                 List.of(
                         Share.of(share.first()),
                         never ? "" : Share.of(share.confidence()),
-                        never ? "never first" : central(share, MOST_NAMED)),
+                        never ? "never first" : central(share)),
                 List.of(data));
     }
 
+    private static String whole(double share) {
+        return Share.of(share).replace(' ', NO_BREAK);
+    }
+
     /** The capabilities that weigh most when it is first, with their weights. */
-    private String central(WeightSensitivity.Share share, int most) {
+    private String central(WeightSensitivity.Share share) {
         List<Integer> heaviest = IntStream.range(0, weights.capabilities().size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> share.central().get(i)).reversed())
-                .limit(most)
+                .limit(MOST_NAMED)
                 .toList();
         return heaviest.stream()
-                .map(i -> Share.of(share.central().get(i)) + " on " + weights.capabilities().get(i))
+                .map(i -> weights.capabilities().get(i) + NO_BREAK + whole(share.central().get(i)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String heaviest(WeightSensitivity.Share share) {
+        int heaviest = IntStream.range(0, weights.capabilities().size())
+                .boxed()
+                .max(Comparator.comparing(share.central()::get))
+                .orElse(0);
+        return Share.of(share.central().get(heaviest)) + " on "
+                + weights.capabilities().get(heaviest);
     }
 
     private Frame frame() {
@@ -130,8 +144,7 @@ final class WeightBars {
                 .filter(share -> share.model().equals(material.focus()) && !share.equals(leader))
                 .map(share -> share.central().isEmpty()
                         ? "; " + share.model() + " never is"
-                        : "; " + share.model() + " under " + Share.of(share.first()) + ", with " + central(share, 1)
-                                + " on average")
+                        : "; " + share.model() + " under " + Share.of(share.first()) + ", with a mean weight of " + heaviest(share))
                 .collect(Collectors.joining());
         return leader.model() + " is first under " + Share.of(leader.first()) + " of weightings, " + others
                 + " under the rest" + focus;
