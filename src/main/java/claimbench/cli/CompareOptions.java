@@ -11,6 +11,7 @@ import claimbench.harness.Harness;
 import claimbench.harness.Harness.Checkup;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
+import claimbench.score.StandingRules;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,7 +105,8 @@ final class CompareOptions {
                 now.isEmpty() ? Optional.empty() : Optional.of(now.focus()),
                 now.settings().policy(),
                 day,
-                now.settings().splitSettings());
+                now.settings().splitSettings(),
+                now.settings().standing());
         return Harness.compare(checkup, then, Version.number());
     }
 
@@ -146,7 +148,8 @@ final class CompareOptions {
                 focusName,
                 new CellPolicy(evidence, comparability),
                 Optional.ofNullable(asOf),
-                splitSettings);
+                splitSettings,
+                StandingRules.DEFAULT);
     }
 
     private void remember(boolean given, String... words) {

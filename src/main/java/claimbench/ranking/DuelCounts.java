@@ -1,0 +1,103 @@
+package claimbench.ranking;
+
+import java.util.Arrays;
+
+/**
+ * Who beat whom, and how often, in one group of duels: a running sum. Duels in which one side plays at home, in the
+ * table of its own vendor, are counted apart from those on neutral ground. Ties count half for each side.
+ */
+public final class DuelCounts {
+
+    private final int models;
+    private final double[] neutral;
+    private final double[] homeWins;
+    private final double[] homeLosses;
+
+    /** No duels among a number of models. */
+    public DuelCounts(int models) {
+        this.models = models;
+        neutral = new double[models * models];
+        homeWins = new double[models * models];
+        homeLosses = new double[models * models];
+    }
+
+    /** Every pair of models with a score on a benchmark, each benchmark with its weight, all on neutral ground. */
+    public static DuelCounts of(ScoreTable table) {
+        DuelCounts counts = new DuelCounts(table.models());
+        for (int benchmark = 0; benchmark < table.benchmarks(); benchmark++) {
+            double[] column = table.column(benchmark);
+            for (int i = 0; i < column.length; i++) {
+                for (int j = i + 1; j < column.length; j++) {
+                    if (!Double.isNaN(column[i]) && !Double.isNaN(column[j])) {
+                        counts.add(i, j, share(column[i], column[j]), table.weight(benchmark));
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** 1 if the first is ahead, 0 if the second is, 0.5 for a tie. */
+    public static double share(double first, double second) {
+        return first > second ? 1 : first < second ? 0 : 0.5;
+    }
+
+    public int models() {
+        return models;
+    }
+
+    /** A duel on neutral ground; {@code share} is the part of it that the first model wins. */
+    public void add(int first, int second, double share, double weight) {
+        neutral[first * models + second] += weight * share;
+        neutral[second * models + first] += weight * (1 - share);
+    }
+
+    /** A duel in the table of the first model's vendor; {@code share} is the part of it that the home side wins. */
+    public void addAtHome(int home, int away, double share, double weight) {
+        homeWins[home * models + away] += weight * share;
+        homeLosses[home * models + away] += weight * (1 - share);
+    }
+
+    /** All duels of another sum over the same models, a number of times. */
+    public void add(DuelCounts other, double times) {
+        for (int pair = 0; pair < neutral.length; pair++) {
+            neutral[pair] += times * other.neutral[pair];
+            homeWins[pair] += times * other.homeWins[pair];
+            homeLosses[pair] += times * other.homeLosses[pair];
+        }
+    }
+
+    /** Weight of the duels on neutral ground that the first model won against the second. */
+    public double wins(int first, int second) {
+        return neutral[first * models + second];
+    }
+
+    /** Weight of the duels that the first model won at home against the second. */
+    public double winsAtHome(int home, int away) {
+        return homeWins[home * models + away];
+    }
+
+    /** Weight of the duels that the first model lost at home against the second. */
+    public double lossesAtHome(int home, int away) {
+        return homeLosses[home * models + away];
+    }
+
+    /** True if the model has any duel. */
+    public boolean has(int model) {
+        for (int other = 0; other < models; other++) {
+            if (wins(model, other) + wins(other, model) + atHome(model, other) + atHome(other, model) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double atHome(int home, int away) {
+        return winsAtHome(home, away) + lossesAtHome(home, away);
+    }
+
+    /** Weight of all duels in which one side played at home. */
+    public double homeWeight() {
+        return Arrays.stream(homeWins).sum() + Arrays.stream(homeLosses).sum();
+    }
+}
