@@ -30,8 +30,7 @@ final class HomeChart {
     }
 
     static List<Drawing> draw(Material material) {
-        List<Drawing> drawings = new ArrayList<>();
-        material.home().ifPresent(home -> drawings.addAll(draw(material, home)));
+        List<Drawing> drawings = new ArrayList<>(draw(material, material.home()));
         if (!drawings.isEmpty()) {
             material.standings().stream()
                     .filter(standing -> standing.places().size() >= RankRange.LEAST_RANKED)

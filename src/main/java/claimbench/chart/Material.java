@@ -122,13 +122,15 @@ final class Material {
                 .toList();
     }
 
-    /** Where the models stand in the capabilities that pictures show; only where somebody is ranked. */
+    /** Where the models stand in the capabilities that pictures show, where somebody is ranked. */
     List<CapabilityStanding> standings() {
-        return List.of();
+        return capabilities().stream()
+                .flatMap(capability -> comparison.scores().standings().capability(capability.name()).stream())
+                .toList();
     }
 
-    Optional<HomeAdvantage> home() {
-        return Optional.empty();
+    HomeAdvantage home() {
+        return comparison.scores().standings().home();
     }
 
     Optional<WeightSensitivity> weights() {

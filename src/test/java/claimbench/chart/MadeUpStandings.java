@@ -2,6 +2,7 @@ package claimbench.chart;
 
 import claimbench.score.CapabilityStanding;
 import claimbench.score.CapabilityStanding.Outside;
+import claimbench.score.CapabilityStanding.Reason;
 import claimbench.score.Estimate;
 import claimbench.score.HomeAdvantage;
 import claimbench.score.Standing;
@@ -51,7 +52,7 @@ final class MadeUpStandings {
                 scope,
                 places,
                 outside.stream()
-                        .map(model -> new Outside(model, "fewer than three duels"))
+                        .map(model -> new Outside(model, Reason.FEW_BENCHMARKS, 2))
                         .toList(),
                 7,
                 11);
