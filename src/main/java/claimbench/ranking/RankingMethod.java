@@ -125,7 +125,18 @@ public enum RankingMethod implements Rating {
             "kemeny",
             "less the mean place in the orders that agree with most pairs on benchmarks",
             "often several orders are equally good; beyond 20 models the order found need not be the best",
-            Kemeny::rate);
+            Kemeny::rate),
+
+    /**
+     * Bradley-Terry on the table's duels, without home advantage.
+     *
+     * @see BradleyTerry
+     */
+    BRADLEY_TERRY(
+            "bradley-terry",
+            "abilities (log-odds) from the duels on each benchmark, a benchmark of n models weighing 1/(n − 1); ridge 0.1",
+            "how far a model is ahead does not count",
+            DuelCounts::abilities);
 
     private final String word;
     private final String formula;

@@ -102,6 +102,16 @@ final class DuelField {
         return counts(table -> 1);
     }
 
+    /** The duels of one capability without those on one benchmark. */
+    DuelCounts without(int ground, Course left) {
+        DuelCounts counts = new DuelCounts(models);
+        grounds.get(ground).courses().stream()
+                .filter(course -> course != left)
+                .flatMap(course -> course.tables().stream())
+                .forEach(table -> add(table, table.values(), 1, counts));
+        return counts;
+    }
+
     /** The duels with every table taken a number of times. */
     List<DuelCounts> counts(ToIntFunction<SourceTable> times) {
         List<DuelCounts> all = new ArrayList<>();

@@ -1,17 +1,14 @@
 package claimbench.score;
 
-import claimbench.ranking.DuelCounts;
 import claimbench.score.CapabilityStanding.Outside;
 import claimbench.score.CapabilityStanding.Reason;
 import claimbench.score.DuelField.Course;
 import claimbench.score.DuelField.Ground;
 import claimbench.score.SourceTable.Entry;
-import claimbench.score.Standing.FaceValue;
 import claimbench.score.Standing.LeaveOut;
 import claimbench.score.Standing.Support;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,73 +23,61 @@ final class GroundStanding {
     private final DuelFits fits;
     private final int at;
     private final Ground ground;
+    private final int leastBenchmarks;
     private final boolean[] ranked;
-
-    private GroundStanding(List<String> models, DuelField field, DuelFits fits, int at, int leastBenchmarks) {
-        this.models = models;
-        this.field = field;
-        this.fits = fits;
-        this.at = at;
-        this.ground = field.grounds().get(at);
-        this.ranked = ranked(leastBenchmarks);
-    }
+    private final ScopeRates rates;
 
     /**
      * Ranks the models of a capability.
      *
      * @param at its number in the field
+     */
+    GroundStanding(List<String> models, DuelField field, DuelFits fits, int at, int leastBenchmarks) {
+        this.models = models;
+        this.field = field;
+        this.fits = fits;
+        this.at = at;
+        this.ground = field.grounds().get(at);
+        this.leastBenchmarks = Math.max(1, leastBenchmarks);
+        this.ranked = ranked();
+        this.rates = ScopeRates.ofAbilities(
+                abilities(model -> fits.ability(at, model)),
+                abilities(model -> fits.faceValue(at, model)),
+                fits.drawn().stream()
+                        .map(draw -> abilities(model -> draw.ability(at, model)))
+                        .toArray(double[][]::new));
+    }
+
+    String name() {
+        return ground.capability().name();
+    }
+
+    boolean isCore() {
+        return ground.capability().isCore();
+    }
+
+    int benchmarks() {
+        return ground.courses().size();
+    }
+
+    int tables() {
+        return (int) ground.tables().count();
+    }
+
+    ScopeRates rates() {
+        return rates;
+    }
+
+    /**
+     * The order of the models.
+     *
      * @param claimed models with any claim about the capability
      */
-    static CapabilityStanding of(
-            List<String> models, DuelField field, DuelFits fits, int at, StandingRules rules, Set<String> claimed) {
-        return new GroundStanding(models, field, fits, at, rules.leastBenchmarks()).standing(claimed, rules);
-    }
-
-    /** Which models are ranked in a capability. */
-    static boolean[] ranked(
-            List<String> models, DuelField field, DuelFits fits, int at, StandingRules rules) {
-        return new GroundStanding(models, field, fits, at, rules.leastBenchmarks()).ranked;
-    }
-
-    private CapabilityStanding standing(Set<String> claimed, StandingRules rules) {
-        double[] abilities = abilities(model -> fits.ability(at, model));
-        double[] faceValues = abilities(model -> fits.faceValue(at, model));
-        double[][] drawn = fits.drawn().stream()
-                .map(draw -> abilities(model -> draw.ability(at, model)))
-                .toArray(double[][]::new);
-        int[] ranks = Ranks.of(abilities);
-        double[] rates = Ranks.winRates(abilities);
-        int[] faceRanks = Ranks.of(faceValues);
-        double[] faceRates = Ranks.winRates(faceValues);
-        int[][] drawnRanks = Arrays.stream(drawn).map(Ranks::of).toArray(int[][]::new);
-        double[][] drawnRates = Arrays.stream(drawn).map(Ranks::winRates).toArray(double[][]::new);
-        LeaveOut[] leaveOuts = leaveOuts(ranks);
-        int[] tiers = Tiers.of(rates, drawnRates, StandingRules.LEVEL);
-        List<Standing> places = new ArrayList<>();
-        for (int model = 0; model < ranked.length; model++) {
-            int own = model;
-            if (ranked[model]) {
-                places.add(new Standing(
-                        models.get(model),
-                        ranks[model],
-                        tiers[model],
-                        abilities[model],
-                        new Estimate(
-                                rates[model],
-                                Spread.range(Arrays.stream(drawnRates)
-                                        .mapToDouble(draw -> draw[own])
-                                        .toArray(),
-                                rates[model])),
-                        Spread.ranks(drawnRanks, model, ranks[model]),
-                        new FaceValue(faceRanks[model], faceRates[model]),
-                        leaveOuts[model],
-                        support(model)));
-            }
-        }
-        places.sort(Comparator.comparingInt(Standing::rank).thenComparing(Standing::model));
-        int tables = (int) ground.tables().count();
+    CapabilityStanding standing(Set<String> claimed) {
+        Support[] supports = new Support[models.size()];
+        Arrays.setAll(supports, this::support);
         return new CapabilityStanding(
-                ground.capability().name(), places, outside(claimed, rules), ground.courses().size(), tables);
+                name(), rates.places(models, leaveOuts(), supports), outside(claimed), benchmarks(), tables());
     }
 
     @FunctionalInterface
@@ -102,50 +87,21 @@ final class GroundStanding {
 
     private double[] abilities(Ability ability) {
         double[] abilities = new double[ranked.length];
-        double sum = 0;
-        int count = 0;
-        for (int model = 0; model < ranked.length; model++) {
-            abilities[model] = ranked[model] ? ability.of(model) : Double.NaN;
-            if (ranked[model] && !Double.isNaN(abilities[model])) {
-                sum += abilities[model];
-                count++;
-            }
-        }
-        double mean = count == 0 ? 0 : sum / count;
-        return Arrays.stream(abilities).map(one -> one - mean).toArray();
+        Arrays.setAll(abilities, model -> ranked[model] ? ability.of(model) : Double.NaN);
+        return abilities;
     }
 
     /** Leaves out one benchmark at a time; the home advantage stays as it is. */
-    private LeaveOut[] leaveOuts(int[] ranks) {
-        int[] best = ranks.clone();
-        int[] worst = ranks.clone();
-        int[] without = ranks.clone();
-        String[] decisive = new String[ranks.length];
+    private LeaveOut[] leaveOuts() {
+        LeaveOuts leaveOuts = new LeaveOuts(rates.ranks());
         for (Course course : ground.courses()) {
-            DuelCounts fewer = field.counts(table -> table.benchmark().equals(course.benchmark()) ? 0 : 1)
-                    .get(at);
-            double[] abilities = fits.abilities(fewer);
-            int[] then = Ranks.of(abilities(model -> abilities[model]));
-            for (int model = 0; model < ranks.length; model++) {
-                if (then[model] > 0) {
-                    best[model] = Math.min(best[model], then[model]);
-                    worst[model] = Math.max(worst[model], then[model]);
-                    if (Math.abs(then[model] - ranks[model]) > Math.abs(without[model] - ranks[model])) {
-                        without[model] = then[model];
-                        decisive[model] = course.benchmark().name();
-                    }
-                }
-            }
+            double[] without = fits.abilities(field.without(at, course));
+            leaveOuts.without(course.benchmark().name(), Ranks.of(abilities(model -> without[model])));
         }
-        LeaveOut[] all = new LeaveOut[ranks.length];
-        Arrays.setAll(
-                all,
-                model -> new LeaveOut(
-                        best[model], worst[model], Optional.ofNullable(decisive[model]), without[model]));
-        return all;
+        return leaveOuts.all();
     }
 
-    private Support support(int model) {
+    Support support(int model) {
         int duels = 0;
         Set<String> benchmarks = new HashSet<>();
         Set<String> sources = new HashSet<>();
@@ -172,7 +128,7 @@ final class GroundStanding {
                 .orElse(0);
     }
 
-    private List<Outside> outside(Set<String> claimed, StandingRules rules) {
+    private List<Outside> outside(Set<String> claimed) {
         List<Outside> outside = new ArrayList<>();
         for (String model : new TreeSet<>(claimed)) {
             int row = models.indexOf(model);
@@ -180,7 +136,7 @@ final class GroundStanding {
                 int benchmarks = support(row).benchmarks();
                 Reason reason = benchmarks == 0
                         ? Reason.NO_DUEL
-                        : benchmarks < rules.leastBenchmarks() ? Reason.FEW_BENCHMARKS : Reason.APART;
+                        : benchmarks < leastBenchmarks ? Reason.FEW_BENCHMARKS : Reason.APART;
                 outside.add(new Outside(model, reason, benchmarks));
             }
         }
@@ -188,12 +144,12 @@ final class GroundStanding {
     }
 
     /** Models with duels on enough benchmarks, inside the largest set that chains of duels connect. */
-    private boolean[] ranked(int leastBenchmarks) {
+    private boolean[] ranked() {
         int[] components = components();
         boolean[] enough = new boolean[components.length];
         int[] sizes = new int[components.length];
         for (int model = 0; model < components.length; model++) {
-            enough[model] = support(model).benchmarks() >= Math.max(1, leastBenchmarks);
+            enough[model] = support(model).benchmarks() >= leastBenchmarks;
             sizes[components[model]] += enough[model] ? 1 : 0;
         }
         int largest = 0;

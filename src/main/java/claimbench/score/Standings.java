@@ -3,17 +3,16 @@ package claimbench.score;
 import claimbench.catalogue.Capability;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.ComparisonMatrix;
-import claimbench.score.DuelField.Ground;
-import claimbench.stats.Interval;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +25,19 @@ public final class Standings {
     private final StandingRules rules;
     private final DuelField field;
     private final Supplier<DuelFits> fits;
+    private final Supplier<List<GroundStanding>> grounds;
     private final Supplier<Map<String, CapabilityStanding>> standings;
     private final Supplier<HomeAdvantage> home;
+    private final Supplier<Optional<WeightSensitivity>> weights;
 
     private Standings(ComparisonMatrix matrix, StandingRules rules, DuelField field) {
         this.matrix = matrix;
         this.rules = rules;
         this.field = field;
         this.fits = new Once<>(() -> DuelFits.of(field, rules.draws()));
+        this.grounds = new Once<>(this::grounds);
         this.standings = new Once<>(this::rank);
+        this.weights = new Once<>(this::sensitivity);
         this.home = new Once<>(() -> VendorHomes.advantage(field, fits.get()));
     }
 
@@ -66,12 +69,53 @@ public final class Standings {
         return home.get();
     }
 
+    /**
+     * The standing under weights that somebody chose; empty if a capability is not known or fewer than two models are
+     * ranked in all of them.
+     *
+     * @param weights by capability, positive, in the order in which they are named
+     */
+    public Optional<CapabilityStanding> weighted(Map<String, BigDecimal> weights) {
+        List<GroundStanding> parts = new ArrayList<>();
+        for (String name : weights.keySet()) {
+            grounds.get().stream().filter(part -> part.name().equals(name)).forEach(parts::add);
+        }
+        if (parts.isEmpty() || parts.size() < weights.size()) {
+            return Optional.empty();
+        }
+        CapabilityStanding standing = WeightedStandings.of(matrix.models(), parts)
+                .standing(List.copyOf(weights.values()));
+        return standing.places().isEmpty() ? Optional.empty() : Optional.of(standing);
+    }
+
+    /**
+     * Who would be first under which weights of the core capabilities, as many of them as rank three models throughout;
+     * empty if there are no two of these.
+     */
+    public Optional<WeightSensitivity> weights() {
+        return weights.get();
+    }
+
+    private Optional<WeightSensitivity> sensitivity() {
+        List<GroundStanding> core =
+                grounds.get().stream().filter(GroundStanding::isCore).toList();
+        List<GroundStanding> parts = WeightedStandings.shared(core.isEmpty() ? grounds.get() : core);
+        return parts.size() < 2
+                ? Optional.empty()
+                : Optional.of(WeightedStandings.of(matrix.models(), parts).sensitivity(rules.draws()));
+    }
+
+    private List<GroundStanding> grounds() {
+        return IntStream.range(0, field.grounds().size())
+                .mapToObj(at ->
+                        new GroundStanding(matrix.models(), field, fits.get(), at, rules.leastBenchmarks()))
+                .toList();
+    }
+
     private Map<String, CapabilityStanding> rank() {
         Map<String, CapabilityStanding> all = new LinkedHashMap<>();
-        for (int at = 0; at < field.grounds().size(); at++) {
-            Ground ground = field.grounds().get(at);
-            String name = ground.capability().name();
-            all.put(name, GroundStanding.of(matrix.models(), field, fits.get(), at, rules, claimed(name)));
+        for (GroundStanding ground : grounds.get()) {
+            all.put(ground.name(), ground.standing(claimed(ground.name())));
         }
         return all;
     }
