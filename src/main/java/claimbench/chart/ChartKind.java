@@ -147,7 +147,45 @@ public enum ChartKind {
                     """, """
                     To budget: a price for each token says little of the price of a task. To judge small leads: take dots.
                     """),
-            FrontierChart::draw);
+            FrontierChart::draw),
+    TIMELINE(
+            "When was what claimed of this model, and what was taken back?",
+            "one claim whose source has a date",
+            new ChartPage("""
+                    One model, the focus: a row for each capability, and a mark for each day on which a kind of party published claims.
+                    """, """
+                    Further right is newer; the broken line is the day of the comparison. A cross is a claim that is disputed, or that its
+                    source corrected, replaced or took back. The data table names the benchmarks behind each mark.
+                    """, """
+                    To see how good a model is: no value is shown. A late mark may be a late look at an early result.
+                    """),
+            Timeline::draw),
+    RUNS(
+            "How far apart are repeated measurements?",
+            "three measurements of one model under one setting, in percent",
+            new ChartPage("""
+                    One model: a row for each benchmark that three or more measured under one setting, a small mark for each value, a
+                    line at the median, how many there are, and how far apart.
+                    """, """
+                    The widest range comes first. Shape and fill say who measured, as everywhere. Equal values stand above one another.
+                    """, """
+                    To put a margin on a score: a few values by different parties are no sample of runs.
+                    """),
+            RunStrip::draw),
+    CD(
+            "Whose mean ranks over benchmarks differ by more than chance?",
+            "three models that share five benchmarks",
+            new ChartPage("""
+                    Critical difference diagram (Demsar 2006): the mean rank of each model over benchmarks on which all of them have a
+                    value, the better half named at the left. Once over all core capabilities, and for each that has enough.
+                    """, """
+                    A bar joins models that the test cannot tell apart. The line above the axis is as long as two mean ranks must be
+                    apart. Models and benchmarks with gaps are left out, and said to be.
+                    """, """
+                    As a ranking: another pool of models gives other mean ranks, also between two models that stay. Few benchmarks
+                    tell nothing apart. For an order of all models take ranks.
+                    """),
+            CriticalDifference::draw);
 
     private final String question;
     private final String needs;

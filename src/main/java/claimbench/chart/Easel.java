@@ -7,6 +7,7 @@ import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 
 /** Draws a plot that was laid out from its own upper left corner where the page has it. */
 record Easel(Pen pen, Graphics2D g, double left, double top) {
@@ -37,6 +38,11 @@ record Easel(Pen pen, Graphics2D g, double left, double top) {
                 mark.radius());
         shape.draw(g, shape.at(there.x(), there.y(), there.radius()), ink, Theme.PAPER);
         pen.mark(there);
+    }
+
+    /** Remembers where a value stands that has no ink of its own. */
+    void mark(double value, int row, double x, double y) {
+        pen.mark(new Mark(0, row, 0, BigDecimal.valueOf(value), x + left, y + top));
     }
 
     /** Texts by the middle of their line. */

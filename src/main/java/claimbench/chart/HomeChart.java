@@ -1,5 +1,7 @@
 package claimbench.chart;
 
+import claimbench.claim.Claim;
+import claimbench.claim.Provenance;
 import claimbench.score.CapabilityStanding;
 import claimbench.score.HomeAdvantage;
 import claimbench.score.Standing;
@@ -52,7 +54,7 @@ final class HomeChart {
     private LineupSpec vendors(HomeAdvantage home) {
         double common = HomeAdvantage.share(home.logOdds().orElseThrow());
         List<LineupSpec.Line> lines = new ArrayList<>();
-        lines.add(line("all vendors", common, home.byBenchmark(), home.duels(), ""));
+        lines.add(line("", common, home.byBenchmark(), home.duels(), ""));
         home.vendors()
                 .forEach(vendor -> lines.add(line(
                         vendor.name(),
@@ -80,11 +82,11 @@ final class HomeChart {
                         new LineupSpec.Column("duels won", true),
                         new LineupSpec.Column("duels", true),
                         new LineupSpec.Column("tables", true)),
-                List.of("vendor", "share of duels won at home against equals", "low", "high", "duels", "tables"),
+                List.of("vendor", "share of duels won at home against equals", "low", "high", "duels", "tables", "source"),
                 lines);
     }
 
-    private LineupSpec.Line line(String name, double share, Interval range, int duels, String tables) {
+    private LineupSpec.Line line(String vendor, double share, Interval range, int duels, String tables) {
         boolean known = !Double.isNaN(range.low()) && !Double.isNaN(range.high());
         double low = HomeAdvantage.share(range.low());
         double high = HomeAdvantage.share(range.high());
@@ -93,8 +95,9 @@ final class HomeChart {
             items.add(new Item.Whisker(100 * low, 100 * high));
         }
         items.add(new Item.Stroke(100 * share, 7));
+        String name = vendor.isEmpty() ? "all vendors" : vendor;
         return new LineupSpec.Line(
-                new Row(name, name.equals(material.model(material.focus()).vendor())),
+                new Row(name, vendor.equals(material.model(material.focus()).vendor())),
                 false,
                 items,
                 List.of(Share.of(share), Integer.toString(duels), tables),
@@ -104,7 +107,17 @@ final class HomeChart {
                         known ? Share.exact(low) : "",
                         known ? Share.exact(high) : "",
                         Integer.toString(duels),
-                        tables)));
+                        tables,
+                        Cited.ids(ownTables(vendor)))));
+    }
+
+    /** Claims by a vendor on its own models; of all vendors if none is named. */
+    private List<Claim> ownTables(String vendor) {
+        return material.comparison().claims().stream()
+                .filter(claim -> claim.provenance() == Provenance.OWN)
+                .filter(claim -> vendor.isEmpty()
+                        || material.model(claim.model()).vendor().equals(vendor))
+                .toList();
     }
 
     private static Key estimate() {
@@ -140,6 +153,7 @@ final class HomeChart {
                                 + "elsewhere, %, with 90 % intervals over draws of benchmarks. Over draws of sources it is "
                                 + interval(home.bySource()) + " for all vendors.",
                         List.of(
+                                Credits.inBrief(ownTables(""), material.citations()),
                                 "Method: one term for home in the Bradley–Terry fit of duels inside single sources, "
                                         + StandingWords.counted(home.duels(), "duel")
                                         + " at home; vendors with few duels are pulled towards all vendors.",
@@ -156,9 +170,7 @@ final class HomeChart {
     private LineupSpec standings(CapabilityStanding standing) {
         return new LineupSpec(
                 standingFrame(standing),
-                List.of(
-                        stroke("at face value"),
-                        StandingWords.badge("home advantage taken out, with the rank")),
+                legend(standing),
                 Ruler.shares().captioned("duels expected to be won"),
                 List.of(
                         new LineupSpec.Column("face value", true),
@@ -172,6 +184,15 @@ final class HomeChart {
                         "rank",
                         "source"),
                 standing.places().stream().map(place -> line(standing, place)).toList());
+    }
+
+    private static List<Key> legend(CapabilityStanding standing) {
+        List<Key> keys = new ArrayList<>(
+                List.of(stroke("at face value"), StandingWords.badge("home advantage taken out, with the rank")));
+        if (standing.places().stream().anyMatch(place -> place.support().ownTablesOnly())) {
+            keys.add(StandingWords.hollowBadge());
+        }
+        return keys;
     }
 
     private static Key stroke(String label) {

@@ -1,6 +1,5 @@
 package claimbench.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -121,7 +120,7 @@ sealed interface Item {
             double x = stage.x(at);
             double y = stage.middle() + shift;
             stage.g().setPaint(Theme.CONTRADICTION);
-            stage.g().setStroke(new BasicStroke(1.8f));
+            stage.g().setStroke(Theme.MARK_STROKE);
             stage.g().draw(new Line2D.Double(x - 5, y - 5, x + 5, y + 5));
             stage.g().draw(new Line2D.Double(x - 5, y + 5, x + 5, y - 5));
         }

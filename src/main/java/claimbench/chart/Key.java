@@ -69,6 +69,16 @@ record Key(String label, double width, Sample sample) {
         });
     }
 
+    /** A mark that no longer stands. */
+    static Key cross(String label) {
+        return new Key(label, 12, (g, x, middle) -> {
+            g.setPaint(Theme.CONTRADICTION);
+            g.setStroke(Theme.MARK_STROKE);
+            g.draw(new Line2D.Double(x + 1, middle - 5, x + 11, middle + 5));
+            g.draw(new Line2D.Double(x + 1, middle + 5, x + 11, middle - 5));
+        });
+    }
+
     static Key band(String label) {
         return new Key(label, 18, (g, x, middle) -> {
             g.setPaint(Theme.BAND);

@@ -38,7 +38,7 @@ final class Lineup {
         double least = spec.frame().size().isTerse() ? TERSE_ROW_HEIGHT : ROW_HEIGHT;
         RowLabels alone = RowLabels.of(rows, MOST_LABEL * sheet.width(), least);
         this.widths = widths(sheet.width() - alone.width() - 2 * INSET - LEAST_MEASURE);
-        RowLabels names = alone.atLeast(spec.lines().stream().map(this::wordsHeight).toList());
+        RowLabels names = alone.atLeast(spec.lines().stream().map(this::leastHeight).toList());
         this.measure = sheet.width() - names.width() - 2 * INSET - columnsWidth();
         this.labels = names.grown(sheet.spare(height(names)) / rows.size(), ROW_HEIGHT);
     }
@@ -95,12 +95,12 @@ final class Lineup {
                 line.words().get(column), style(what, line.row().focus()), widths.get(column));
     }
 
-    private double wordsHeight(Line line) {
-        return IntStream.range(0, spec.columns().size())
-                        .mapToDouble(column -> Paragraph.height(words(line, column)))
-                        .max()
-                        .orElse(0)
-                + 4;
+    private double leastHeight(Line line) {
+        double words = IntStream.range(0, spec.columns().size())
+                .mapToDouble(column -> Paragraph.height(words(line, column)))
+                .max()
+                .orElse(0);
+        return Math.max(line.least(), words + 4);
     }
 
     private List<Glyphs> heading(int column) {

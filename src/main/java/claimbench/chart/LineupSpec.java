@@ -30,10 +30,17 @@ record LineupSpec(
      * A row.
      *
      * @param ruled true if a thin line parts it from the row above
+     * @param least how high it is at least; 0 if one line of marks is enough
      * @param words one for each column
      * @param data the rows of the data table that say the same
      */
-    record Line(Row row, boolean ruled, List<Item> items, List<String> words, List<List<String>> data) {
+    record Line(
+            Row row, boolean ruled, double least, List<Item> items, List<String> words, List<List<String>> data) {
+
+        Line(Row row, boolean ruled, List<Item> items, List<String> words, List<List<String>> data) {
+            this(row, ruled, 0, items, words, data);
+        }
+
         Line {
             items = List.copyOf(items);
             words = List.copyOf(words);

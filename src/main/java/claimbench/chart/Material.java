@@ -133,8 +133,9 @@ final class Material {
         return comparison.scores().standings().home();
     }
 
+    /** Empty if no two capabilities rank the same models. */
     Optional<WeightSensitivity> weights() {
-        return Optional.empty();
+        return comparison.scores().standings().weights();
     }
 
     Model model(String name) {
