@@ -29,13 +29,13 @@ final class DuelField {
             courses = List.copyOf(courses);
         }
 
-        Stream<SourceTable> tables() {
+        Stream<TableDuels> tables() {
             return courses.stream().flatMap(course -> course.tables().stream());
         }
     }
 
     /** The tables of a benchmark in which at least two models meet. */
-    record Course(Benchmark benchmark, List<SourceTable> tables) {
+    record Course(Benchmark benchmark, List<TableDuels> tables) {
         Course {
             tables = List.copyOf(tables);
         }
@@ -65,7 +65,11 @@ final class DuelField {
                             BenchmarkColumn::benchmark, LinkedHashMap::new, Collectors.toList()))
                     .entrySet()
                     .stream()
-                    .map(entry -> new Course(entry.getKey(), tables(entry.getKey(), entry.getValue(), matrix, rule)))
+                    .map(entry -> new Course(
+                            entry.getKey(),
+                            tables(entry.getKey(), entry.getValue(), matrix, rule)
+                                    .map(table -> new TableDuels(table, vendors))
+                                    .toList()))
                     .filter(course -> !course.tables().isEmpty())
                     .toList();
             if (!courses.isEmpty()) {
@@ -75,7 +79,7 @@ final class DuelField {
         return new DuelField(vendors, grounds);
     }
 
-    private static List<SourceTable> tables(
+    private static Stream<SourceTable> tables(
             Benchmark benchmark, List<BenchmarkColumn> columns, ComparisonMatrix matrix, DuelRule rule) {
         Stream<SourceTable> tables =
                 switch (rule) {
@@ -84,8 +88,7 @@ final class DuelField {
                     case ANY -> columns.stream().flatMap(column -> SourceTable.shown(column, matrix).stream());
                 };
         return tables.filter(table -> table.entries().size() > 1)
-                .filter(table -> !table.entries().stream().allMatch(Entry::copy))
-                .toList();
+                .filter(table -> !table.entries().stream().allMatch(Entry::copy));
     }
 
     List<Ground> grounds() {
@@ -108,16 +111,16 @@ final class DuelField {
         grounds.get(ground).courses().stream()
                 .filter(course -> course != left)
                 .flatMap(course -> course.tables().stream())
-                .forEach(table -> add(table, table.values(), 1, counts));
+                .forEach(table -> table.addTo(counts, 1));
         return counts;
     }
 
     /** The duels with every table taken a number of times. */
-    List<DuelCounts> counts(ToIntFunction<SourceTable> times) {
+    List<DuelCounts> counts(ToIntFunction<TableDuels> times) {
         List<DuelCounts> all = new ArrayList<>();
         for (Ground ground : grounds) {
             DuelCounts counts = new DuelCounts(models);
-            ground.tables().forEach(table -> add(table, table.values(), times.applyAsInt(table), counts));
+            ground.tables().forEach(table -> table.addTo(counts, times.applyAsInt(table)));
             all.add(counts);
         }
         return all;
@@ -132,15 +135,10 @@ final class DuelField {
         List<DuelCounts> all = new ArrayList<>();
         for (Ground ground : grounds) {
             DuelCounts counts = new DuelCounts(models);
-            int size = ground.courses().size();
-            for (int i = 0; i < size; i++) {
-                for (SourceTable table : ground.courses().get(random.nextInt(size)).tables()) {
-                    double[] moved = table.entries().stream()
-                            .mapToDouble(entry -> entry.noise() > 0
-                                    ? entry.value() + entry.noise() * normal.sample()
-                                    : entry.value())
-                            .toArray();
-                    add(table, moved, 1, counts);
+            List<Course> courses = ground.courses();
+            for (int i = 0; i < courses.size(); i++) {
+                for (TableDuels table : courses.get(random.nextInt(courses.size())).tables()) {
+                    table.addMovedTo(counts, normal);
                 }
             }
             all.add(counts);
@@ -148,42 +146,11 @@ final class DuelField {
         return all;
     }
 
-    /** Every table has one voice for each model in it; two copies never meet. */
-    private void add(SourceTable table, double[] values, int times, DuelCounts counts) {
-        if (times == 0) {
-            return;
-        }
-        List<Entry> entries = table.entries();
-        double weight = (double) times / (entries.size() - 1);
-        for (int i = 0; i < values.length; i++) {
-            for (int j = i + 1; j < values.length; j++) {
-                if (!entries.get(i).copy() || !entries.get(j).copy()) {
-                    int first = entries.get(i).model();
-                    int second = entries.get(j).model();
-                    double share = DuelCounts.share(values[i], values[j]);
-                    boolean home = isHome(table, first);
-                    if (home == isHome(table, second)) {
-                        counts.add(first, second, share, weight);
-                    } else if (home) {
-                        counts.addAtHome(first, second, share, weight);
-                    } else {
-                        counts.addAtHome(second, first, 1 - share, weight);
-                    }
-                }
-            }
-        }
-    }
-
-    /** True if the model's vendor printed the table. */
-    boolean isHome(SourceTable table, int model) {
-        return !table.publisher().isEmpty() && table.publisher().equals(vendors.get(model));
-    }
-
     /** Ids of all sources with a table, in their order of appearance. */
     List<String> sources() {
         return grounds.stream()
                 .flatMap(Ground::tables)
-                .map(SourceTable::source)
+                .map(table -> table.table().source())
                 .distinct()
                 .toList();
     }
