@@ -7,6 +7,7 @@ import claimbench.compare.ComparisonMatrix;
 import claimbench.ranking.DuelCounts;
 import claimbench.score.SourceTable.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler.NormalizedGa
 /** All tables in which models meet, by capability and benchmark, ready to be counted and drawn from. */
 final class DuelField {
 
+    private final List<String> models;
     private final List<String> vendors;
     private final List<Ground> grounds;
-    private final int models;
 
     /** The tables of a capability. */
     record Ground(Capability capability, List<Course> courses) {
@@ -41,10 +42,10 @@ final class DuelField {
         }
     }
 
-    private DuelField(List<String> vendors, List<Ground> grounds) {
+    private DuelField(List<String> models, List<String> vendors, List<Ground> grounds) {
+        this.models = models;
         this.vendors = vendors;
         this.grounds = grounds;
-        this.models = vendors.size();
     }
 
     /**
@@ -54,9 +55,11 @@ final class DuelField {
      */
     static DuelField of(
             ComparisonMatrix matrix, List<Capability> capabilities, Map<String, String> vendorOf, DuelRule rule) {
-        List<String> vendors = matrix.models().stream()
+        List<String> models = matrix.models().stream().sorted().toList();
+        List<String> vendors = models.stream()
                 .map(model -> vendorOf.getOrDefault(model, ""))
                 .toList();
+        int[] places = matrix.models().stream().mapToInt(models::indexOf).toArray();
         List<Ground> grounds = new ArrayList<>();
         for (Capability capability : capabilities) {
             List<Course> courses = matrix.columns().stream()
@@ -68,15 +71,17 @@ final class DuelField {
                     .map(entry -> new Course(
                             entry.getKey(),
                             tables(entry.getKey(), entry.getValue(), matrix, rule)
-                                    .map(table -> new TableDuels(table, vendors))
+                                    .map(table -> new TableDuels(table.withModels(places), vendors))
+                                    .sorted(TableDuels.BY_NAME)
                                     .toList()))
                     .filter(course -> !course.tables().isEmpty())
+                    .sorted(Comparator.comparing(course -> course.benchmark().name()))
                     .toList();
             if (!courses.isEmpty()) {
                 grounds.add(new Ground(capability, courses));
             }
         }
-        return new DuelField(vendors, grounds);
+        return new DuelField(models, vendors, grounds);
     }
 
     private static Stream<SourceTable> tables(
@@ -95,7 +100,12 @@ final class DuelField {
         return grounds;
     }
 
-    /** The vendor of each model, in the order of the matrix. */
+    /** By name, so that no order of rows decides anything. */
+    List<String> models() {
+        return models;
+    }
+
+    /** The vendor of each model, in the order of the models. */
     List<String> vendors() {
         return vendors;
     }
@@ -107,7 +117,7 @@ final class DuelField {
 
     /** The duels of one capability without those on one benchmark. */
     DuelCounts without(int ground, Course left) {
-        DuelCounts counts = new DuelCounts(models);
+        DuelCounts counts = new DuelCounts(models.size());
         grounds.get(ground).courses().stream()
                 .filter(course -> course != left)
                 .flatMap(course -> course.tables().stream())
@@ -119,7 +129,7 @@ final class DuelField {
     List<DuelCounts> counts(ToIntFunction<TableDuels> times) {
         List<DuelCounts> all = new ArrayList<>();
         for (Ground ground : grounds) {
-            DuelCounts counts = new DuelCounts(models);
+            DuelCounts counts = new DuelCounts(models.size());
             ground.tables().forEach(table -> table.addTo(counts, times.applyAsInt(table)));
             all.add(counts);
         }
@@ -134,7 +144,7 @@ final class DuelField {
         NormalizedGaussian normal = NormalizedGaussian.of(random);
         List<DuelCounts> all = new ArrayList<>();
         for (Ground ground : grounds) {
-            DuelCounts counts = new DuelCounts(models);
+            DuelCounts counts = new DuelCounts(models.size());
             List<Course> courses = ground.courses();
             for (int i = 0; i < courses.size(); i++) {
                 for (TableDuels table : courses.get(random.nextInt(courses.size())).tables()) {
@@ -146,12 +156,13 @@ final class DuelField {
         return all;
     }
 
-    /** Ids of all sources with a table, in their order of appearance. */
+    /** Ids of all sources with a table, by name. */
     List<String> sources() {
         return grounds.stream()
                 .flatMap(Ground::tables)
                 .map(table -> table.table().source())
                 .distinct()
+                .sorted()
                 .toList();
     }
 }

@@ -32,8 +32,8 @@ final class GroundStanding {
      *
      * @param at its number in the field
      */
-    GroundStanding(List<String> models, DuelField field, DuelFits fits, int at, int leastBenchmarks) {
-        this.models = models;
+    GroundStanding(DuelField field, DuelFits fits, int at, int leastBenchmarks) {
+        this.models = field.models();
         this.field = field;
         this.fits = fits;
         this.at = at;

@@ -82,7 +82,7 @@ public final class Standings {
         if (parts.isEmpty() || parts.size() < weights.size()) {
             return Optional.empty();
         }
-        CapabilityStanding standing = WeightedStandings.of(matrix.models(), parts)
+        CapabilityStanding standing = WeightedStandings.of(field.models(), parts)
                 .standing(List.copyOf(weights.values()));
         return standing.places().size() < 2 ? Optional.empty() : Optional.of(standing);
     }
@@ -101,13 +101,13 @@ public final class Standings {
         List<GroundStanding> parts = WeightedStandings.shared(core.isEmpty() ? grounds.get() : core);
         return parts.size() < 2
                 ? Optional.empty()
-                : Optional.of(WeightedStandings.of(matrix.models(), parts).sensitivity(rules.draws()));
+                : Optional.of(WeightedStandings.of(field.models(), parts).sensitivity(rules.draws()));
     }
 
     private List<GroundStanding> grounds() {
         return IntStream.range(0, field.grounds().size())
                 .mapToObj(at ->
-                        new GroundStanding(matrix.models(), field, fits.get(), at, rules.leastBenchmarks()))
+                        new GroundStanding(field, fits.get(), at, rules.leastBenchmarks()))
                 .toList();
     }
 

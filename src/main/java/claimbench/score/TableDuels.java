@@ -3,6 +3,7 @@ package claimbench.score;
 import claimbench.ranking.DuelCounts;
 import claimbench.score.SourceTable.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler.NormalizedGaussian;
 
@@ -11,6 +12,12 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler.NormalizedGa
  * never meet.
  */
 final class TableDuels {
+
+    /** By source and setting, which set the tables of a benchmark apart. */
+    static final Comparator<TableDuels> BY_NAME = Comparator.comparing(
+                    (TableDuels duels) -> duels.table.source())
+            .thenComparing(duels -> duels.table.setting().toString())
+            .thenComparing(duels -> duels.table.setting().unit());
 
     private enum Side {
         NEITHER,
@@ -27,7 +34,7 @@ final class TableDuels {
     private final Pair[] pairs;
     private final double weight;
 
-    /** {@code vendors} are those of the models, in the order of the matrix. */
+    /** {@code vendors} are those of the models, in their order. */
     TableDuels(SourceTable table, List<String> vendors) {
         this.table = table;
         List<Entry> entries = table.entries();
