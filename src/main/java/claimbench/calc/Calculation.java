@@ -118,7 +118,7 @@ public enum Calculation {
     BAYES(
             "How probable is it that one of two models is better in practice?",
             "a file with a column of scores for each, a row for each benchmark",
-            "bayes scores.csv --rope 1",
+            "bayes gaps.csv --rope 1",
             "Benavoli et al. 2017, JMLR 18 (baycomp)",
             Set.of(ROPE, DRAWS, SEED),
             Pairs::bayes),
@@ -236,7 +236,7 @@ public enum Calculation {
                 .ifPresent(setting -> {
                     throw Refusal.ofWords(setting.option() + " has no meaning for " + word());
                 });
-        if (!given.method().isEmpty() && this != NORMALISE) {
+        if (!given.method().isEmpty() && this != NORMALISE && this != PAIRED) {
             throw Refusal.ofWords("--method has no meaning for " + word());
         }
         return figures.apply(given);

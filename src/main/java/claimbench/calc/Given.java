@@ -54,8 +54,8 @@ public record Given(List<String> words, Optional<Table> table, Map<Setting, Doub
     double number(int word) {
         String text = words.get(word);
         return parsed(text)
-                .orElseThrow(() ->
-                        Refusal.ofWords("\"" + text + "\" is no number; write one with a point, such as 85.2"));
+                .orElseThrow(
+                        () -> Refusal.ofWords("\"" + text + "\" is no number; write one with a point, such as 85.2"));
     }
 
     /** A word such as {@code 28/30}: solved and all. */

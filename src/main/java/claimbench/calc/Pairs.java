@@ -60,14 +60,18 @@ final class Pairs {
         }
         SampleSize plan = new SampleSize(
                 given.setting(Setting.ALPHA), given.setting(Setting.POWER), given.setting(Setting.VARIANCE), 0);
-        return List.of(Figure.of("questions", plan.items(points / 100))
+        return List.of(Figure.of("questions", (double) plan.items(points / 100))
                 .noting("for models that answer the same questions once each; alpha " + Given.plain(plan.alpha())
                         + ", power " + Given.plain(plan.power()) + ", variance " + Shown.six(plan.variance())));
     }
 
     /** Two columns, or one of differences. */
     static List<Figure> paired(Given given) {
-        PairedGap gap = gap(given);
+        boolean logits = given.method().equals("logit");
+        if (!logits && !given.method().isEmpty()) {
+            throw Refusal.ofWords("--method of paired is logit, for shares from 0 to 1");
+        }
+        PairedGap gap = logits ? gapOfLogits(given) : gap(given);
         SignedRank test = gap.signedRank();
         double confidence = given.setting(Setting.CONFIDENCE);
         List<Figure> figures = new ArrayList<>(List.of(
@@ -85,6 +89,9 @@ final class Pairs {
         figures.add(Figure.of("zero", gap.zero()).noting("left out of both tests below"));
         figures.add(Figure.of("p of the sign test", gap.signTestP()));
         figures.addAll(figures(test));
+        if (logits) {
+            figures.add(Figure.of("odds ratio", gap.oddsRatio()).noting("all figures are of differences of logits"));
+        }
         return figures;
     }
 
@@ -102,6 +109,12 @@ final class Pairs {
                         .noting("normal approximation"));
     }
 
+    private static PairedGap gapOfLogits(Given given) {
+        Table table = given.ofWords(0, "paired FILE.csv --method logit").file();
+        List<String> columns = table.numeric(2, 2);
+        return PairedGap.betweenLogits(table.shares(columns.get(0)), table.shares(columns.get(1)));
+    }
+
     private static PairedGap gap(Given given) {
         Table table = given.ofWords(0, "paired FILE.csv").file();
         List<String> columns = table.numeric(1, 2);
@@ -114,8 +127,8 @@ final class Pairs {
         Table table = given.ofWords(0, "bayes FILE.csv --rope 1").file();
         List<String> columns = table.numeric(2, 2);
         double rope = given.setting(Setting.ROPE);
-        BayesianSignedRank test = BayesianSignedRank.of(
-                table.numbers(columns.get(0)), table.numbers(columns.get(1)), rope);
+        BayesianSignedRank test =
+                BayesianSignedRank.of(table.numbers(columns.get(0)), table.numbers(columns.get(1)), rope);
         Draws draws = new Draws((long) given.setting(Setting.SEED), (int) given.setting(Setting.DRAWS));
         BayesianSignedRank.Shares chances = test.probabilities(draws);
         BayesianSignedRank.Shares means = test.means();
@@ -124,12 +137,15 @@ final class Pairs {
         return List.of(
                 Figure.percent("probability that " + columns.get(0) + " is better" + by, chances.first())
                         .noting(drawn),
-                Figure.percent("probability of no practical difference", chances.rope()).noting(drawn),
+                Figure.percent("probability of no practical difference", chances.rope())
+                        .noting(drawn),
                 Figure.percent("probability that " + columns.get(1) + " is better" + by, chances.second())
                         .noting(drawn),
-                Figure.of("mean share of pairs for " + columns.get(0), means.first()).noting("exact"),
+                Figure.of("mean share of pairs for " + columns.get(0), means.first())
+                        .noting("exact"),
                 Figure.of("mean share of pairs within the rope", means.rope()).noting("exact"),
-                Figure.of("mean share of pairs for " + columns.get(1), means.second()).noting("exact"),
+                Figure.of("mean share of pairs for " + columns.get(1), means.second())
+                        .noting("exact"),
                 Figure.of("benchmarks", test.benchmarks()));
     }
 
@@ -144,10 +160,12 @@ final class Pairs {
         List<String> distinct = names.stream().distinct().toList();
         int[] clusters = names.stream().mapToInt(distinct::indexOf).toArray();
         return List.of(
-                Figure.of("mean", Arrays.stream(scores)
-                        .filter(score -> !Double.isNaN(score))
-                        .average()
-                        .orElse(Double.NaN)),
+                Figure.of(
+                        "mean",
+                        Arrays.stream(scores)
+                                .filter(score -> !Double.isNaN(score))
+                                .average()
+                                .orElse(Double.NaN)),
                 Figure.of("standard error, items alone", StandardError.ofMean(scores)),
                 Figure.of("standard error, clustered", StandardError.clustered(scores, clusters))
                         .noting(distinct.size() + " clusters"));

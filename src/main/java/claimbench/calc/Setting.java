@@ -17,9 +17,10 @@ public enum Setting {
     HUMAN(Double.NaN, "a share above 0, such as 0.9", value -> value > 0),
     REFERENCE(Double.NaN, "a share from 0 to below 1, such as 0.8", value -> value >= 0 && value < 1),
     ITEMS(Double.NaN, "a whole number from 1, such as 198", value -> value >= 1 && value == Math.rint(value)),
-    DRAWS(50_000, "a whole number from 1 to 10000000, such as 50000", value -> value >= 1
-            && value <= 1e7
-            && value == Math.rint(value)),
+    DRAWS(
+            50_000,
+            "a whole number from 1 to 10000000, such as 50000",
+            value -> value >= 1 && value <= 1e7 && value == Math.rint(value)),
     SEED(1, "a whole number, such as 1", value -> value == Math.rint(value) && Math.abs(value) < 1e15);
 
     private final double fallback;

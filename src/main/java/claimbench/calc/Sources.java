@@ -19,7 +19,9 @@ final class Sources {
         Table table = given.ofWords(0, "consensus FILE.csv").file();
         double[] values = table.numbers(table.numeric(1, 1).get(0));
         List<Figure> figures = new ArrayList<>(List.of(
-                Figure.of("values", Arrays.stream(values).filter(v -> !Double.isNaN(v)).count())
+                Figure.of(
+                                "values", (double)
+                                Arrays.stream(values).filter(v -> !Double.isNaN(v)).count())
                         .noting("count copies of one measurement once"),
                 Figure.of("median", Centre.median(values)).noting("the one to quote"),
                 Figure.of("mean", Centre.mean(values)),
@@ -29,7 +31,8 @@ final class Sources {
                 Figure.of("standard deviation", Spread.standardDeviation(values)),
                 Figure.of("median absolute deviation", Spread.mad(values)),
                 Figure.of("median absolute deviation x 1.4826", Spread.scaledMad(values)),
-                Figure.of("interquartile range", Spread.interquartileRange(values)).noting("type 7")));
+                Figure.of("interquartile range", Spread.interquartileRange(values))
+                        .noting("type 7")));
         figures.add(Figure.of("range", Spread.range(values)));
         double[] z = Spread.modifiedZ(values, 0);
         for (int row = 0; row < values.length; row++) {
@@ -80,8 +83,8 @@ final class Sources {
                 .filter(table::has)
                 .toList();
         if (kinds.size() != 1) {
-            throw Refusal.ofFile(table.file() + " needs one column named variance, stderr or items, and has "
-                    + kinds.size());
+            throw Refusal.ofFile(
+                    table.file() + " needs one column named variance, stderr or items, and has " + kinds.size());
         }
         double[] given = table.numbers(kinds.get(0));
         double[] variances = new double[values.length];
@@ -89,7 +92,8 @@ final class Sources {
         for (int row = 0; row < values.length; row++) {
             String where = table.file() + ", row " + (row + 2) + ": ";
             if (Double.isNaN(values[row]) || Double.isNaN(given[row])) {
-                throw Refusal.ofFile(where + "value or " + kinds.get(0) + " is missing; fill it in or leave out the row");
+                throw Refusal.ofFile(
+                        where + "value or " + kinds.get(0) + " is missing; fill it in or leave out the row");
             }
             if (given[row] < 0 || given[row] == 0 && !exact) {
                 throw Refusal.ofFile(where + kinds.get(0) + " must be above 0 in every row, or 0 in all of them");

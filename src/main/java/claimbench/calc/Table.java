@@ -83,14 +83,14 @@ public record Table(String file, List<String> header, List<List<String>> rows, L
         }
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).size() != header.size()) {
-                throw Refusal.ofFile(file + ", row " + (i + 1) + " has " + lines.get(i).size() + " cells, the header "
-                        + header.size() + "; give it as many, empty ones for no value");
+                throw Refusal.ofFile(
+                        file + ", row " + (i + 1) + " has " + lines.get(i).size() + " cells, the header "
+                                + header.size() + "; give it as many, empty ones for no value");
             }
         }
         for (String column : columns) {
             if (!header.contains(column)) {
-                throw Refusal.ofWords(
-                        file + " has no column \"" + column + "\"; it has " + String.join(", ", header));
+                throw Refusal.ofWords(file + " has no column \"" + column + "\"; it has " + String.join(", ", header));
             }
         }
         return new Table(file, header, lines.subList(1, lines.size()), columns);
@@ -99,8 +99,8 @@ public record Table(String file, List<String> header, List<List<String>> rows, L
     /** The columns that are meant become rows; the first column and the header change places. */
     public Table transposed() {
         List<List<String>> turned = columns().stream()
-                .map(column -> Stream.concat(Stream.of(column), texts(column).stream())
-                        .toList())
+                .map(column ->
+                        Stream.concat(Stream.of(column), texts(column).stream()).toList())
                 .toList();
         List<String> names = Stream.concat(
                         Stream.of(header.get(0)), rows.stream().map(row -> row.get(0)))
@@ -174,14 +174,28 @@ public record Table(String file, List<String> header, List<List<String>> rows, L
         return numbers;
     }
 
+    /** A column of shares from 0 to 1; NaN for no value. */
+    double[] shares(String column) {
+        double[] shares = numbers(column);
+        for (int row = 0; row < shares.length; row++) {
+            if (shares[row] < 0 || shares[row] > 1) {
+                throw Refusal.ofFile(file + ", row " + (row + 2) + ", column " + column + ": "
+                        + Given.plain(shares[row]) + " is no share from 0 to 1; write 0.853 for 85.3 %");
+            }
+        }
+        return shares;
+    }
+
     List<String> texts(String column) {
         int at = header.indexOf(column);
         return rows.stream().map(row -> row.get(at)).toList();
     }
 
     private boolean holdsNumbers(int column) {
-        List<String> cells =
-                rows.stream().map(row -> row.get(column)).filter(cell -> !isMissing(cell)).toList();
+        List<String> cells = rows.stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !isMissing(cell))
+                .toList();
         return !cells.isEmpty()
                 && cells.stream().allMatch(cell -> Given.parsed(cell).isPresent());
     }

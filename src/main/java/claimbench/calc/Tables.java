@@ -34,7 +34,8 @@ final class Tables {
         List<Figure> figures = new ArrayList<>();
         List<String> names = table.names();
         for (int model = 0; model < names.size(); model++) {
-            figures.add(Figure.of("average rank, " + names.get(model), test.averageRanks().get(model)));
+            figures.add(Figure.of(
+                    "average rank, " + names.get(model), test.averageRanks().get(model)));
         }
         figures.add(Figure.of("benchmarks", test.benchmarks())
                 .noting(test.omitted() == 0 ? "" : test.omitted() + " left out for gaps"));
@@ -98,7 +99,8 @@ final class Tables {
         }
         List<Figure> figures = new ArrayList<>();
         for (String column : table.numeric()) {
-            double[] scaled = way.apply(table.numbers(column), anchors);
+            double[] scores = way.needsShares() ? table.shares(column) : table.numbers(column);
+            double[] scaled = way.apply(scores, anchors);
             for (int row = 0; row < scaled.length; row++) {
                 figures.add(Figure.of(table.names().get(row) + ", " + column, scaled[row]));
             }
@@ -124,7 +126,8 @@ final class Tables {
         double[] rest = redundancy.itemRestCorrelations();
         double[] eigenvalues = redundancy.eigenvalues();
         for (int i = 0; i < names.size(); i++) {
-            figures.add(Figure.of("correlation with the rest, " + names.get(i), rest[i]).noting("of z scores"));
+            figures.add(Figure.of("correlation with the rest, " + names.get(i), rest[i])
+                    .noting("of z scores"));
         }
         for (int i = 0; i < names.size(); i++) {
             figures.add(Figure.of("eigenvalue " + (i + 1), eigenvalues[i]));
@@ -202,7 +205,8 @@ final class Tables {
                 .toArray();
         return Runs.of(tasks.stream()
                 .map(table::numbers)
-                .map(column -> Arrays.stream(rows).mapToDouble(row -> column[row]).toArray())
+                .map(column ->
+                        Arrays.stream(rows).mapToDouble(row -> column[row]).toArray())
                 .toArray(double[][]::new));
     }
 

@@ -18,9 +18,8 @@ enum CalcFormat {
         @Override
         String write(Calculation calculation, List<Figure> figures) {
             boolean intervals = figures.stream().anyMatch(figure -> !Double.isNaN(figure.low()));
-            List<List<String>> rows = figures.stream()
-                    .map(figure -> row(figure, intervals))
-                    .toList();
+            List<List<String>> rows =
+                    figures.stream().map(figure -> row(figure, intervals)).toList();
             List<String> head = intervals
                     ? List.of("figure", "value", "low", "high", "unit", "note")
                     : List.of("figure", "value", "unit", "note");
