@@ -41,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
             ShowCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
+            CalcCommand.class,
             AddCommand.class,
             ImportCommand.class,
             EditCommand.class,

@@ -77,7 +77,9 @@ public final class Centre {
     public static double geometricMean(double... values) {
         return isNegative(values)
                 ? Double.NaN
-                : Math.exp(Mean.of(Arrays.stream(Values.present(values)).map(Math::log).toArray())
+                : Math.exp(Mean.of(Arrays.stream(Values.present(values))
+                                .map(Math::log)
+                                .toArray())
                         .getAsDouble());
     }
 
@@ -85,8 +87,11 @@ public final class Centre {
     public static double harmonicMean(double... values) {
         return isNegative(values)
                 ? Double.NaN
-                : 1 / Mean.of(Arrays.stream(Values.present(values)).map(value -> 1 / value).toArray())
-                        .getAsDouble();
+                : 1
+                        / Mean.of(Arrays.stream(Values.present(values))
+                                        .map(value -> 1 / value)
+                                        .toArray())
+                                .getAsDouble();
     }
 
     /**

@@ -75,7 +75,8 @@ public final class MetaAnalysis {
 
     /** Standard error of the estimate: 1 / √Σw. */
     public double standardError() {
-        return Math.sqrt(isExact() ? heterogeneity() / values.length : 1 / weights().sum());
+        return Math.sqrt(
+                isExact() ? heterogeneity() / values.length : 1 / weights().sum());
     }
 
     /** Standard error after Hartung and Knapp, for which t with k − 1 degrees of freedom is right; NaN for one. */
@@ -122,8 +123,7 @@ public final class MetaAnalysis {
     public Interval prediction(double confidence, boolean hartungKnapp) {
         double error = hartungKnapp ? hartungKnappError() : standardError();
         return about(
-                Math.sqrt(tau2 + error * error),
-                hartungKnapp ? student(confidence) : Proportion.quantile(confidence));
+                Math.sqrt(tau2 + error * error), hartungKnapp ? student(confidence) : Proportion.quantile(confidence));
     }
 
     /** Why the numbers are to be read with care. */

@@ -81,7 +81,8 @@ public final class PairedGap {
         if (pairs() < 2) {
             return new Interval(Double.NaN, Double.NaN);
         }
-        double half = TDistribution.of(pairs() - 1.0).inverseSurvivalProbability((1 - confidence) / 2) * standardError();
+        double half =
+                TDistribution.of(pairs() - 1.0).inverseSurvivalProbability((1 - confidence) / 2) * standardError();
         return new Interval(mean() - half, mean() + half);
     }
 
@@ -92,9 +93,7 @@ public final class PairedGap {
 
     /** Two-sided, of {@link #t()} with n − 1 degrees of freedom. */
     public double p() {
-        return pairs() < 2
-                ? Double.NaN
-                : 2 * TDistribution.of(pairs() - 1.0).survivalProbability(Math.abs(t()));
+        return pairs() < 2 ? Double.NaN : 2 * TDistribution.of(pairs() - 1.0).survivalProbability(Math.abs(t()));
     }
 
     public int positive() {

@@ -54,8 +54,7 @@ public record PassRate(int attempts, int right) {
         if (!(chance >= 0 && chance <= 1) || k < 1) {
             throw new IllegalArgumentException("no majority of " + k + " answers, each right with " + chance);
         }
-        return BinomialDistribution.of(k, chance)
-                .survivalProbability(k / 2);
+        return BinomialDistribution.of(k, chance).survivalProbability(k / 2);
     }
 
     /** C(chosen, k) / C(n, k). */

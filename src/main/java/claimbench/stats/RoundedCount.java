@@ -27,8 +27,12 @@ public record RoundedCount(int lowest, int highest) {
         }
         BigDecimal half = BigDecimal.ONE.movePointLeft(share.scale()).divide(BigDecimal.valueOf(2));
         BigDecimal all = BigDecimal.valueOf(items);
-        int lowest = share.subtract(half).multiply(all).setScale(0, RoundingMode.CEILING).intValueExact();
-        int highest = share.add(half).multiply(all).setScale(0, RoundingMode.FLOOR).intValueExact();
+        int lowest = share.subtract(half)
+                .multiply(all)
+                .setScale(0, RoundingMode.CEILING)
+                .intValueExact();
+        int highest =
+                share.add(half).multiply(all).setScale(0, RoundingMode.FLOOR).intValueExact();
         lowest = Math.max(0, lowest);
         highest = Math.min(items, highest);
         return lowest <= highest ? Optional.of(new RoundedCount(lowest, highest)) : Optional.empty();

@@ -60,7 +60,8 @@ final class BayesianSignedRankTest {
      */
     @Test
     void twoBenchmarksGiveMeansThatAreWorkedOutByHand() {
-        Shares means = BayesianSignedRank.of(new double[] {2, 0}, new double[] {0, 1}, 1).means();
+        Shares means = BayesianSignedRank.of(new double[] {2, 0}, new double[] {0, 1}, 1)
+                .means();
         assertThat(means.first()).isCloseTo(1 * 2 / (2.5 * 3.5), EXACT);
         assertThat(means.second()).isZero();
         assertThat(means.rope()).isCloseTo(1 - 2 / 8.75, EXACT);

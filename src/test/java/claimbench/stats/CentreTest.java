@@ -62,8 +62,9 @@ final class CentreTest {
     }
 
     private static Runs runs(List<CSVRecord> input, String algorithm) {
-        List<CSVRecord> rows =
-                input.stream().filter(row -> row.get("algorithm").equals(algorithm)).toList();
+        List<CSVRecord> rows = input.stream()
+                .filter(row -> row.get("algorithm").equals(algorithm))
+                .toList();
         return Runs.of(List.of("t1", "t2", "t3", "t4").stream()
                 .map(task -> Columns.of(rows, task))
                 .toArray(double[][]::new));
@@ -119,7 +120,8 @@ final class CentreTest {
                 Map.entry("geometric", Centre.geometricMean(values)),
                 Map.entry("harmonic", Centre.harmonicMean(values)));
         assertThat(found).hasSameSizeAs(expected);
-        expected.forEach((quantity, value) -> assertThat(found.get(quantity)).as(quantity).isCloseTo(value, EXACT));
+        expected.forEach((quantity, value) ->
+                assertThat(found.get(quantity)).as(quantity).isCloseTo(value, EXACT));
     }
 
     @Test

@@ -36,9 +36,8 @@ final class MetaAnalysisTest {
                     .filter(report -> report.get("model").equals(row.get("model")))
                     .mapToDouble(report -> number(report, "score_pct") / 100)
                     .toArray();
-            double[] variances = Arrays.stream(scores)
-                    .map(p -> p * (1 - p) / 14042)
-                    .toArray();
+            double[] variances =
+                    Arrays.stream(scores).map(p -> p * (1 - p) / 14042).toArray();
             MetaAnalysis fixed = MetaAnalysis.of(scores, variances, Heterogeneity.NONE);
             assertThat(100 * fixed.estimate()).isCloseTo(number(row, "fe_pct"), EXACT);
             assertThat(100 * fixed.standardError()).isCloseTo(number(row, "fe_se_pp"), EXACT);
@@ -82,8 +81,8 @@ final class MetaAnalysisTest {
                 .mapToDouble(row -> Math.log(risk(row, "t") / risk(row, "c")))
                 .toArray();
         double[] variances = trials.stream()
-                .mapToDouble(row -> (1 - risk(row, "t")) / number(row, "tpos")
-                        + (1 - risk(row, "c")) / number(row, "cpos"))
+                .mapToDouble(
+                        row -> (1 - risk(row, "t")) / number(row, "tpos") + (1 - risk(row, "c")) / number(row, "cpos"))
                 .toArray();
         MetaAnalysis laird = MetaAnalysis.of(values, variances, Heterogeneity.DERSIMONIAN_LAIRD);
         MetaAnalysis mandel = MetaAnalysis.of(values, variances, Heterogeneity.PAULE_MANDEL);
@@ -147,7 +146,8 @@ final class MetaAnalysisTest {
         assertThat(two.tau2()).isCloseTo(0.015, within(1e-10));
         assertThat(two.i2()).isCloseTo(0.75, within(1e-9));
         assertThat(two.cautions()).contains(MetaAnalysis.Caution.FEW);
-        assertThat(MetaAnalysis.of(values, new double[] {0.03, 0.03}, method).tau2()).isZero();
+        assertThat(MetaAnalysis.of(values, new double[] {0.03, 0.03}, method).tau2())
+                .isZero();
         MetaAnalysis plain = MetaAnalysis.of(values, new double[] {0, 0}, method);
         assertThat(plain.tau()).isCloseTo(Spread.standardDeviation(values), within(1e-12));
         assertThat(plain.standardError()).isCloseTo(0.1, within(1e-12));
@@ -188,9 +188,12 @@ final class MetaAnalysisTest {
             int k = 2 + random.nextInt(10);
             double[] values = random.doubles(k).toArray();
             double[] variances = random.doubles(k, 0.001, 0.1).toArray();
-            double[] back = IntStream.range(0, k).mapToDouble(i -> 100 * values[k - 1 - i]).toArray();
-            double[] backVariances =
-                    IntStream.range(0, k).mapToDouble(i -> 1e4 * variances[k - 1 - i]).toArray();
+            double[] back = IntStream.range(0, k)
+                    .mapToDouble(i -> 100 * values[k - 1 - i])
+                    .toArray();
+            double[] backVariances = IntStream.range(0, k)
+                    .mapToDouble(i -> 1e4 * variances[k - 1 - i])
+                    .toArray();
             MetaAnalysis here = MetaAnalysis.of(values, variances, method);
             MetaAnalysis there = MetaAnalysis.of(back, backVariances, method);
             assertThat(there.estimate() / 100).isCloseTo(here.estimate(), within(1e-8));

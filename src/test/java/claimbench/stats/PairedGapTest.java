@@ -132,7 +132,8 @@ final class PairedGapTest {
                 Map.entry("wilcoxon", gap.signedRank().p()),
                 Map.entry("wilcoxon_uncorrected", gap.signedRank().uncorrectedP()));
         assertThat(found).hasSameSizeAs(expected);
-        expected.forEach((quantity, value) -> assertThat(found.get(quantity)).as(quantity).isCloseTo(value, EXACT));
+        expected.forEach((quantity, value) ->
+                assertThat(found.get(quantity)).as(quantity).isCloseTo(value, EXACT));
     }
 
     /** Hollander and Wolfe 1973, page 29; R prints V = 40, p-value = 0.03906. */
@@ -164,7 +165,8 @@ final class PairedGapTest {
         assertThat(equal.p()).isEqualTo(1);
         assertThat(equal.signedRank().p()).isEqualTo(1);
         assertThat(equal.zero()).isEqualTo(3);
-        assertThat(PairedGap.betweenLogits(new double[] {1, 0.5}, new double[] {0.5, 0.5}).pairs())
+        assertThat(PairedGap.betweenLogits(new double[] {1, 0.5}, new double[] {0.5, 0.5})
+                        .pairs())
                 .isEqualTo(1);
     }
 

@@ -128,7 +128,8 @@ final class ProportionIntervalTest {
         assertThat(RoundedCount.of(new BigDecimal("0.93"), 500)).contains(new RoundedCount(463, 467));
         assertThat(RoundedCount.of(new BigDecimal("0"), 1)).contains(new RoundedCount(0, 0));
         assertThat(RoundedCount.of(new BigDecimal("1.00"), 198)).contains(new RoundedCount(198, 198));
-        assertThat(RoundedCount.of(new BigDecimal("0.933"), 30).orElseThrow().isCertain()).isTrue();
+        assertThat(RoundedCount.of(new BigDecimal("0.933"), 30).orElseThrow().isCertain())
+                .isTrue();
         assertThatThrownBy(() -> RoundedCount.of(new BigDecimal("1.2"), 30))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -139,8 +140,7 @@ final class ProportionIntervalTest {
         for (int run = 0; run < 500; run++) {
             int items = 1 + random.nextInt(3000);
             int x = random.nextInt(items + 1);
-            BigDecimal printed =
-                    BigDecimal.valueOf(x).divide(BigDecimal.valueOf(items), 3, RoundingMode.HALF_UP);
+            BigDecimal printed = BigDecimal.valueOf(x).divide(BigDecimal.valueOf(items), 3, RoundingMode.HALF_UP);
             RoundedCount allowed = RoundedCount.of(printed, items).orElseThrow();
             assertThat(x).isBetween(allowed.lowest(), allowed.highest());
         }

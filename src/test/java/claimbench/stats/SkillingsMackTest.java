@@ -20,8 +20,7 @@ final class SkillingsMackTest {
     /** Origin: src/test/resources/reference/skillings-mack/ORIGIN.md. */
     @Test
     void skillingsAndMackAgreeWithTheirExample() throws IOException {
-        List<CSVRecord> rows =
-                Shared.rows(Path.of("src/test/resources/reference/skillings-mack/input.csv"));
+        List<CSVRecord> rows = Shared.rows(Path.of("src/test/resources/reference/skillings-mack/input.csv"));
         SkillingsMack test = SkillingsMack.of(Columns.all(rows));
         assertThat(test.statistic()).isCloseTo(15.493048797529, EXACT);
         assertThat(test.degrees()).isEqualTo(3);
@@ -46,7 +45,8 @@ final class SkillingsMackTest {
     @Test
     void groupsThatNothingConnectsLoseADegree() {
         double none = Double.NaN;
-        SkillingsMack test = SkillingsMack.of(new double[][] {{1, 2, none, none}, {none, none, 3, 1}, {none, 1, none, none}});
+        SkillingsMack test =
+                SkillingsMack.of(new double[][] {{1, 2, none, none}, {none, none, 3, 1}, {none, 1, none, none}});
         assertThat(test.degrees()).isEqualTo(2);
         assertThat(test.benchmarks()).isEqualTo(2);
         assertThat(SkillingsMack.of(new double[][] {{1, none}}).p()).isEqualTo(1);

@@ -96,7 +96,8 @@ final class TwoScoresTest {
         assertThat(apart.standardError()).isCloseTo(0.05, EXACT);
         assertThat(Difference.ofSummaries(0.8, 0.03, 0.7, 0.04, 0.5).standardError())
                 .isCloseTo(Math.sqrt(0.0013), EXACT);
-        assertThat(Difference.ofSummaries(0.8, 0.03, 0.7, 0.03, 1).standardError()).isZero();
+        assertThat(Difference.ofSummaries(0.8, 0.03, 0.7, 0.03, 1).standardError())
+                .isZero();
         assertThat(apart.interval(0.95).low()).isCloseTo(0.1 - 1.9599639845 * 0.05, within(1e-9));
         assertThat(apart.z()).isCloseTo(2, EXACT);
         assertThat(new Difference(0, 0).z()).isZero();
@@ -110,7 +111,8 @@ final class TwoScoresTest {
         Difference difference = Difference.paired(first, second);
         assertThat(difference.estimate()).isEqualTo(0.5);
         assertThat(difference.standardError()).isCloseTo(Math.sqrt(1 / 12.0), EXACT);
-        assertThat(Difference.paired(new double[] {1}, new double[] {0}).standardError()).isNaN();
+        assertThat(Difference.paired(new double[] {1}, new double[] {0}).standardError())
+                .isNaN();
     }
 
     /** The clustered error by its double sum, which is how Miller writes it. */
