@@ -10,7 +10,8 @@ final class SigmoidSolver {
 
     private static final int MOST_STEPS = 1000;
     private static final double CONVERGED = 1e-10;
-    private static final double NEAR = 0.3;
+    /** A step that gains less, beside the objective, is near the end. */
+    private static final double NEAR = 0.01;
     private static final double FIRST_DAMPING = 1e-2;
     private static final double NO_DAMPING = 1e-7;
     private static final double MOST_DAMPING = 1e12;
@@ -37,7 +38,6 @@ final class SigmoidSolver {
         SigmoidFit fit = start;
         double least = objective(fit);
         double damping = FIRST_DAMPING;
-        double length = Double.POSITIVE_INFINITY;
         SigmoidNormals normals = new SigmoidNormals(scores, weights, settings, penalty);
         normals.fill(fit, false);
         for (int step = 0; step < MOST_STEPS && damping < MOST_DAMPING; step++) {
@@ -48,14 +48,15 @@ final class SigmoidSolver {
                 damping = Math.max(damping, NO_DAMPING) * 10;
                 continue;
             }
-            length = longest(fit, next);
+            double length = longest(fit, next);
+            boolean near = least - objective < NEAR * least;
             fit = next;
             least = Math.min(least, objective);
             if (length < CONVERGED && damping < FIRST_DAMPING) {
                 return fit;
             }
             damping = damping < NO_DAMPING ? 0 : damping / 10;
-            normals.fill(fit, length < NEAR);
+            normals.fill(fit, near);
         }
         return fit;
     }
