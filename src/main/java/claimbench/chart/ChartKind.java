@@ -82,7 +82,110 @@ public enum ChartKind {
                     The last row and column are sums over every model and capability, shown or not.
                     """, """
                     To see how good a model is: no value is shown. To take many claims for strong evidence: who measured is what counts.
-                    """), CoverageChart::draw);
+                    """), CoverageChart::draw),
+    RANKS(
+            "Could the order of the models be another?",
+            "three models ranked in one capability",
+            new ChartPage("""
+                    For each capability the models by rank: a badge with the rank, a bar over the ranks it has in the middle 90 % of
+                    draws of benchmarks, the share of duels it is expected to win, and in how many draws it is first.
+                    """, """
+                    Models between two thin lines cannot be told apart from the first of them. A hollow badge is a model that stands in
+                    its own vendor's tables only, so that the home advantage alone places it.
+                    """, """
+                    To call a wide bar a weak model: it rests on few duels. To compare capabilities: other models are ranked in each.
+                    """),
+            RankRange::draw),
+    LEAVEOUT(
+            "Which single benchmark does a rank depend on?",
+            "three models ranked on two benchmarks",
+            new ChartPage("""
+                    For each capability the models by rank: a badge with the rank on all benchmarks, a bar over the ranks when each
+                    benchmark is left out in turn, and the benchmark without which the model moves most.
+                    """, """
+                    A badge without a bar keeps its rank whichever benchmark is left out.
+                    """, """
+                    As a margin of error: it shows one benchmark at a time and nothing of the noise in each. For that take ranks.
+                    """),
+            LeaveOutStrip::draw),
+    WEIGHTS(
+            "Whose weights make which model first?",
+            "two models ranked in the same capabilities",
+            new ChartPage("""
+                    For each model the share of all weightings of the capabilities under which it is first, and the mean of those
+                    weights: what a reader must care for to put it first.
+                    """, """
+                    A long bar is a lead that hardly depends on weights. Confidence is the share of draws of the standings in which the
+                    model is first under its mean weights. Models that are never first are named below.
+                    """, """
+                    To crown a model: no reader has all weightings in mind at once. Say your weights, and look there.
+                    """),
+            WeightBars::draw),
+    HOME(
+            "How much do vendors' own tables move the order?",
+            "a vendor's table with a rival in it",
+            new ChartPage("""
+                    First the home advantage of each vendor: the share of duels that its models win in its own tables against models
+                    that stand equally high elsewhere. Then for each capability an arrow for each model, from the share of duels
+                    it is expected to win with all tables at face value to that without the home advantage.
+                    """, """
+                    50 % is no advantage. The solid line is that of all vendors, towards which those with few duels are pulled. The badge
+                    at the end of an arrow has the rank without it.
+                    """, """
+                    To accuse: the choice of what to print, tuning and honest differences of set-up all enter it.
+                    """),
+            HomeChart::draw),
+    FRONTIER(
+            "Which models does nobody beat on both score and price, or size?",
+            "three models with a score and a price or a size",
+            new ChartPage("""
+                    One mark for each model: its price or size across, on a scale of equal ratios, and its score up. The line of steps
+                    joins the models of which no other is as cheap and scores higher, or scores as high and is cheaper. One picture
+                    for the price, one for the size, with the score that most models have; --benchmarks chooses others.
+                    """, """
+                    Up and to the left is more for less. Models in the strip at the left have a score but no claim of a price or size.
+                    """, """
+                    To budget: a price for each token says little of the price of a task. To judge small leads: take dots.
+                    """),
+            FrontierChart::draw),
+    TIMELINE(
+            "When was what claimed of this model, and what was taken back?",
+            "one claim whose source has a date",
+            new ChartPage("""
+                    One model, the focus: a row for each capability, and a mark for each day on which a kind of party published claims.
+                    """, """
+                    Further right is newer; the broken line is the day of the comparison. A cross is a claim that is disputed, or that its
+                    source corrected, replaced or took back. The data table names the benchmarks behind each mark.
+                    """, """
+                    To see how good a model is: no value is shown. A late mark may be a late look at an early result.
+                    """),
+            Timeline::draw),
+    RUNS(
+            "How far apart are repeated measurements?",
+            "three measurements of one model under one setting, in percent",
+            new ChartPage("""
+                    One model: a row for each benchmark that three or more measured under one setting, a small mark for each value, a
+                    line at the median, how many there are, and how far apart.
+                    """, """
+                    The widest range comes first. Shape and fill say who measured, as everywhere. Equal values stand above one another.
+                    """, """
+                    To put a margin on a score: a few values by different parties are no sample of runs.
+                    """),
+            RunStrip::draw),
+    CD(
+            "Whose mean ranks over benchmarks differ by more than chance?",
+            "three models that share five benchmarks",
+            new ChartPage("""
+                    Critical difference diagram (Demsar 2006): the mean rank of each model over benchmarks on which all of them have a
+                    value, the better half named at the left. Once over all core capabilities, and for each that has enough.
+                    """, """
+                    A bar joins models that the test cannot tell apart. The line above the axis is as long as two mean ranks must be
+                    apart. Models and benchmarks with gaps are left out, and said to be.
+                    """, """
+                    As a ranking: another pool of models gives other mean ranks, also between two models that stay. Few benchmarks
+                    tell nothing apart. For an order of all models take ranks.
+                    """),
+            CriticalDifference::draw);
 
     private final String question;
     private final String needs;
@@ -94,6 +197,11 @@ public enum ChartKind {
         this.needs = needs;
         this.page = page;
         this.drawer = drawer;
+    }
+
+    /** Those that every report draws. */
+    public static List<ChartKind> ofReports() {
+        return List.of(MATRIX, DOTS, SOURCES, BARS, SLOPE, COVERAGE);
     }
 
     /** The name that commands and files use. */

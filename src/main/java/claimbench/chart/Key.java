@@ -2,6 +2,7 @@ package claimbench.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
@@ -56,6 +57,25 @@ record Key(String label, double width, Sample sample) {
         return new Key(label, 24, (g, x, middle) -> {
             g.setPaint(colour);
             g.fill(new Rectangle2D.Double(x, middle - thickness / 2, 24, thickness));
+        });
+    }
+
+    /** A line that all rows are read against. */
+    static Key guide(String label, boolean dashed) {
+        return new Key(label, 8, (g, x, middle) -> {
+            g.setPaint(Theme.SOFT_INK);
+            g.setStroke(dashed ? Theme.DASHED : Theme.GUIDE);
+            g.draw(new Line2D.Double(x + 4, middle - 8, x + 4, middle + 8));
+        });
+    }
+
+    /** A mark that no longer stands. */
+    static Key cross(String label) {
+        return new Key(label, 12, (g, x, middle) -> {
+            g.setPaint(Theme.CONTRADICTION);
+            g.setStroke(Theme.MARK_STROKE);
+            g.draw(new Line2D.Double(x + 1, middle - 5, x + 11, middle + 5));
+            g.draw(new Line2D.Double(x + 1, middle + 5, x + 11, middle - 5));
         });
     }
 

@@ -1,6 +1,7 @@
 package claimbench.chart;
 
 import claimbench.catalogue.Capability;
+import claimbench.catalogue.Model;
 import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
 import claimbench.compare.BenchmarkColumn;
@@ -11,6 +12,9 @@ import claimbench.compare.Measurement;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Selection;
+import claimbench.score.CapabilityStanding;
+import claimbench.score.HomeAdvantage;
+import claimbench.score.WeightSensitivity;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
@@ -116,6 +120,26 @@ final class Material {
                 .filter(capability -> !shown.contains(capability))
                 .map(Capability::name)
                 .toList();
+    }
+
+    /** Where the models stand in the capabilities that pictures show, where somebody is ranked. */
+    List<CapabilityStanding> standings() {
+        return capabilities().stream()
+                .flatMap(capability -> comparison.scores().standings().capability(capability.name()).stream())
+                .toList();
+    }
+
+    HomeAdvantage home() {
+        return comparison.scores().standings().home();
+    }
+
+    /** Empty if no two capabilities rank the same models. */
+    Optional<WeightSensitivity> weights() {
+        return comparison.scores().standings().weights();
+    }
+
+    Model model(String name) {
+        return comparison.catalogue().model(name);
     }
 
     /** The scores of a capability. */

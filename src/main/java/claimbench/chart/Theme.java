@@ -56,6 +56,9 @@ final class Theme {
     static final Stroke MARK_STROKE = new BasicStroke(2.1f);
     static final Stroke SMALL_MARK_STROKE = new BasicStroke(1.5f);
     static final Stroke HAIRLINE = new BasicStroke(1f);
+    static final Stroke GUIDE = new BasicStroke(1.4f);
+    static final Stroke DASHED =
+            new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0);
 
     /** What every chart says where there is nothing to draw. */
     static final String NO_CLAIM_FOUND = "no claim found";

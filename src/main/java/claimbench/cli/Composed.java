@@ -30,7 +30,7 @@ record Composed(Document document, List<Drawing> drawings) {
     static Composed of(Comparison comparison, Citations citations, Size size, ReportOptions options) {
         ChartOptions charts = new ChartOptions(size, Optional.empty(), Optional.empty(), options.since());
         List<Drawing> drawings = new ArrayList<>();
-        for (ChartKind kind : ChartKind.values()) {
+        for (ChartKind kind : ChartKind.ofReports()) {
             drawings.addAll(kind.draw(comparison, citations, charts));
         }
         return new Composed(ReportComposer.compose(comparison, citations, drawings, options), drawings);

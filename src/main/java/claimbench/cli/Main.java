@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             VerifyCommand.class,
             CheckCommand.class,
             MatrixCommand.class,
+            RankCommand.class,
             ChartCommand.class,
             ShowCommand.class,
             DiffCommand.class,

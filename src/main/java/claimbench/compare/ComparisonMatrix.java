@@ -124,7 +124,8 @@ public final class ComparisonMatrix {
         return duels;
     }
 
-    private List<Measurement> measurements(String model, Benchmark benchmark) {
+    /** The measurements of a model on a benchmark whose values may be used, each with its copies. */
+    public List<Measurement> measurements(String model, Benchmark benchmark) {
         return Measurement.group(documentsAbout(model, benchmark).stream()
                 .filter(this::isUsable)
                 .filter(document -> document.claim().value().number().isPresent())

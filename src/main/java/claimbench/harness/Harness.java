@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -100,7 +101,8 @@ public final class Harness {
                 catalogue,
                 shown,
                 matrix,
-                Scores.of(matrix, List.copyOf(catalogue.capabilities())),
+                Scores.of(
+                        matrix, List.copyOf(catalogue.capabilities()), vendors(catalogue), settings.standing()),
                 checkup.problems(),
                 leftOut,
                 checkup.tables().files(),
@@ -127,6 +129,10 @@ public final class Harness {
 
     private static Location row(Location where) {
         return Location.ofRow(where.file(), where.row(), where.line());
+    }
+
+    private static Map<String, String> vendors(Catalogue catalogue) {
+        return catalogue.models().stream().collect(Collectors.toMap(Model::name, Model::vendor, (a, b) -> a));
     }
 
     private static List<String> models(Catalogue catalogue, List<Claim> claims, Settings settings) {

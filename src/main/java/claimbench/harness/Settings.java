@@ -1,6 +1,7 @@
 package claimbench.harness;
 
 import claimbench.compare.CellPolicy;
+import claimbench.score.StandingRules;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,15 +11,17 @@ import java.util.Optional;
  * @param focus the model the memo is about; empty for the first model
  * @param asOf only what was known on that day; empty for everything
  * @param splitSettings whether every setting shared by two models gets its own column
+ * @param standing which duels decide standings, and over which draws
  */
 public record Settings(
         Selection selection,
         Optional<String> focus,
         CellPolicy policy,
         Optional<LocalDate> asOf,
-        boolean splitSettings) {
+        boolean splitSettings,
+        StandingRules standing) {
 
     public static Settings defaults() {
-        return new Settings(Selection.EVERYTHING, Optional.empty(), CellPolicy.DEFAULT, Optional.empty(), false);
+        return new Settings(Selection.EVERYTHING, Optional.empty(), CellPolicy.DEFAULT, Optional.empty(), false, StandingRules.DEFAULT);
     }
 }

@@ -1,12 +1,8 @@
 package claimbench.ranking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.hipparchus.exception.MathIllegalArgumentException;
-import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.DecompositionSolver;
-import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RealMatrix;
 
 /**
  * Abilities of models from their duels: {@code logit P(i beats j) = ability(i) − ability(j) + home}, where home is the
@@ -24,8 +20,7 @@ public final class BradleyTerry {
 
     private static final int MOST_STEPS = 200;
     private static final double LONGEST_STEP = 2;
-    private static final double SMALL_ENOUGH = 1e-11;
-    private static final double SYMMETRIC = 1e-9;
+    private static final double SMALL_ENOUGH = 1e-6;
     private static final double BARELY = 1e-6;
 
     private final List<DuelCounts> groups;
@@ -39,6 +34,13 @@ public final class BradleyTerry {
         this.effects = effects;
         this.ridge = ridge;
         this.home = new double[effects.count()];
+    }
+
+    /** Where a fit begins. */
+    @FunctionalInterface
+    public interface Start {
+        /** An ability in log-odds; NaN counts as 0. */
+        double ability(int group, int model);
     }
 
     /**
@@ -57,18 +59,24 @@ public final class BradleyTerry {
      * @throws ArithmeticException if the likelihood has no maximum
      */
     public static BradleyTerry fit(List<DuelCounts> groups, HomeEffects effects, double ridge) {
+        return fit(groups, effects, ridge, (group, model) -> 0);
+    }
+
+    /**
+     * As {@link #fit(List, HomeEffects, double)}, from abilities near the answer: the same answer, sooner.
+     *
+     * @throws ArithmeticException if the likelihood has no maximum
+     */
+    public static BradleyTerry fit(List<DuelCounts> groups, HomeEffects effects, double ridge, Start start) {
         BradleyTerry fit = new BradleyTerry(List.copyOf(groups), effects, ridge);
-        for (DuelCounts duels : groups) {
-            fit.solved.add(new Group(duels, effects));
+        for (int group = 0; group < groups.size(); group++) {
+            fit.solved.add(new Group(groups.get(group), effects, start, group));
         }
-        try {
-            for (int step = 0; step < MOST_STEPS; step++) {
-                if (fit.step() < SMALL_ENOUGH) {
-                    return fit;
-                }
+        Arrays.fill(fit.home, effects.centre());
+        for (int step = 0; step < MOST_STEPS; step++) {
+            if (fit.step() < SMALL_ENOUGH) {
+                return fit;
             }
-        } catch (MathIllegalArgumentException flat) {
-            throw new ArithmeticException("no maximum, the likelihood is flat: " + flat.getMessage());
         }
         throw new ArithmeticException("no maximum: some models beat all others in every duel");
     }
@@ -103,17 +111,16 @@ public final class BradleyTerry {
 
     /** Standard error of the difference of two abilities in the first group, if duels were independent. */
     public double standardError(int first, int second) {
-        RealMatrix variance = covariance();
+        Cholesky information = information();
         int i = solved.get(0).at(first);
         int j = solved.get(0).at(second);
-        return Math.sqrt(variance.getEntry(i, i) + variance.getEntry(j, j) - 2 * variance.getEntry(i, j));
+        return Math.sqrt(information.inverse(i, i) + information.inverse(j, j) - 2 * information.inverse(i, j));
     }
 
     /** Standard error of a home advantage, if duels were independent. */
     public double standardErrorOfHome(int effect) {
-        RealMatrix variance = covariance();
-        int at = variance.getRowDimension() - home.length + effect;
-        return Math.sqrt(variance.getEntry(at, at));
+        int at = solved.get(0).size() + effect;
+        return Math.sqrt(information().inverse(at, at));
     }
 
     /**
@@ -125,8 +132,8 @@ public final class BradleyTerry {
         double left = 0;
         for (Group group : met()) {
             Group.Newton newton = group.newton(home, BARELY);
-            whole += newton.curvature().getEntry(effect, effect);
-            left += newton.reducedCurvature().getEntry(effect, effect);
+            whole += newton.curvature(effect, effect);
+            left += newton.reducedCurvature(effect, effect);
         }
         return whole > 0 ? Math.max(0, left / whole) : 0;
     }
@@ -136,20 +143,11 @@ public final class BradleyTerry {
         return solved.stream().filter(group -> !group.isEmpty()).toList();
     }
 
-    private RealMatrix covariance() {
+    private Cholesky information() {
         if (groups.size() != 1) {
             throw new IllegalStateException("standard errors are given for one group");
         }
-        Group.Newton newton = solved.get(0).newton(home, ridge);
-        int models = newton.information().getRowDimension();
-        RealMatrix all = MatrixUtils.createRealMatrix(models + home.length, models + home.length);
-        all.setSubMatrix(newton.information().getData(), 0, 0);
-        if (home.length > 0) {
-            all.setSubMatrix(newton.cross().getData(), 0, models);
-            all.setSubMatrix(newton.cross().transpose().getData(), models, 0);
-            all.setSubMatrix(newton.curvature().getData(), models, models);
-        }
-        return new CholeskyDecomposition(all, SYMMETRIC, 0).getSolver().getInverse();
+        return Cholesky.of(solved.get(0).newton(home, ridge).whole());
     }
 
     /** One step of Newton's method; returns the longest change of a parameter. */
@@ -180,21 +178,21 @@ public final class BradleyTerry {
         if (home.length == 0) {
             return new double[0];
         }
-        RealMatrix curvature = MatrixUtils.createRealIdentityMatrix(home.length)
-                .scalarMultiply(Math.max(effects.pull(), SMALL_ENOUGH));
+        double[][] curvature = new double[home.length][home.length];
         double[] slope = new double[home.length];
         for (int effect = 0; effect < home.length; effect++) {
+            curvature[effect][effect] = Math.max(effects.pull(), SMALL_ENOUGH);
             slope[effect] = -effects.pull() * (home[effect] - effects.centre());
         }
         for (Group.Newton newton : newtons) {
-            curvature = curvature.add(newton.reducedCurvature());
-            double[] reduced = newton.reducedSlope();
             for (int effect = 0; effect < home.length; effect++) {
-                slope[effect] += reduced[effect];
+                slope[effect] += newton.reducedSlope(effect);
+                for (int other = 0; other < home.length; other++) {
+                    curvature[effect][other] += newton.reducedCurvature(effect, other);
+                }
             }
         }
-        DecompositionSolver solver = new CholeskyDecomposition(curvature, SYMMETRIC, 0).getSolver();
-        return solver.solve(MatrixUtils.createRealVector(slope)).toArray();
+        return Cholesky.of(curvature).solve(slope);
     }
 
     private static double longest(double[] change) {

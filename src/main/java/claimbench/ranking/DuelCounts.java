@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 public final class DuelCounts {
 
+    private static final double RIDGE = 0.1;
+
     private final int models;
     private final double[] neutral;
     private final double[] homeWins;
@@ -19,6 +21,22 @@ public final class DuelCounts {
         neutral = new double[models * models];
         homeWins = new double[models * models];
         homeLosses = new double[models * models];
+    }
+
+    /**
+     * Abilities from a table in which every benchmark has one voice for each of its models: the rule "bradley-terry".
+     */
+    static double[] abilities(ScoreTable table) {
+        double[] weights = new double[table.benchmarks()];
+        double[][] columns = new double[table.benchmarks()][];
+        for (int benchmark = 0; benchmark < weights.length; benchmark++) {
+            columns[benchmark] = table.column(benchmark);
+            long valued = Arrays.stream(columns[benchmark])
+                    .filter(score -> !Double.isNaN(score))
+                    .count();
+            weights[benchmark] = valued < 2 ? 0 : table.weight(benchmark) / (valued - 1);
+        }
+        return BradleyTerry.fit(of(ScoreTable.of(columns, weights)), HomeEffects.none(), RIDGE).abilities();
     }
 
     /** Every pair of models with a score on a benchmark, each benchmark with its weight, all on neutral ground. */

@@ -1,15 +1,9 @@
 package claimbench.ranking;
 
 import java.util.Arrays;
-import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.DecompositionSolver;
-import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RealMatrix;
 
 /** One group of duels during a fit: the abilities so far, and the pairs of models that met. */
 final class Group {
-
-    private static final double SYMMETRIC = 1e-9;
 
     private final HomeEffects effects;
     private final int[] place;
@@ -20,7 +14,7 @@ final class Group {
     private final double[] totals;
     private final boolean[] atHome;
 
-    Group(DuelCounts duels, HomeEffects effects) {
+    Group(DuelCounts duels, HomeEffects effects, BradleyTerry.Start start, int number) {
         this.effects = effects;
         place = new int[duels.models()];
         Arrays.fill(place, -1);
@@ -56,6 +50,12 @@ final class Group {
         totals = Arrays.copyOf(all, pairs);
         atHome = Arrays.copyOf(home, pairs);
         abilities = new double[numberPlaces()];
+        for (int model = 0; model < place.length; model++) {
+            double ability = place[model] < 0 ? 0 : start.ability(number, model);
+            if (place[model] >= 0 && !Double.isNaN(ability)) {
+                abilities[place[model]] = ability;
+            }
+        }
     }
 
     /** Numbers the models that have a duel, in their order; returns how many they are. */
@@ -76,6 +76,11 @@ final class Group {
 
     boolean isEmpty() {
         return abilities.length == 0;
+    }
+
+    /** How many models have a duel. */
+    int size() {
+        return abilities.length;
     }
 
     /** NaN for a model without a duel. */
@@ -127,7 +132,7 @@ final class Group {
         int models = abilities.length;
         double[][] information = new double[models][models];
         double[] slope = new double[models];
-        double[][] cross = new double[models][home.length];
+        double[][] cross = new double[home.length][models];
         double[][] curvature = new double[home.length][home.length];
         double[] homeSlope = new double[home.length];
         double sum = Arrays.stream(abilities).sum();
@@ -152,8 +157,8 @@ final class Group {
                 int effect = effects.of(firsts[pair]);
                 homeSlope[effect] += gain;
                 curvature[effect][effect] += bend;
-                cross[i][effect] += bend;
-                cross[j][effect] -= bend;
+                cross[effect][i] += bend;
+                cross[effect][j] -= bend;
             }
         }
         return new Newton(information, slope, cross, curvature, homeSlope);
@@ -167,7 +172,8 @@ final class Group {
         private final double[][] cross;
         private final double[][] curvature;
         private final double[] homeSlope;
-        private final DecompositionSolver solver;
+        private final Cholesky solver;
+        private final double[][] followed;
 
         Newton(
                 double[][] information,
@@ -180,48 +186,59 @@ final class Group {
             this.cross = cross;
             this.curvature = curvature;
             this.homeSlope = homeSlope;
-            this.solver = new CholeskyDecomposition(information(), SYMMETRIC, 0).getSolver();
+            this.solver = Cholesky.of(information);
+            this.followed = new double[homeSlope.length][];
+            Arrays.setAll(followed, effect -> solver.solve(cross[effect]));
         }
 
-        RealMatrix information() {
-            return MatrixUtils.createRealMatrix(information);
+        /** Information on the abilities, and below and beside it that on the home advantages. */
+        double[][] whole() {
+            int models = slope.length;
+            double[][] whole = new double[models + homeSlope.length][models + homeSlope.length];
+            for (int i = 0; i < whole.length; i++) {
+                for (int j = 0; j < whole.length; j++) {
+                    int down = i - models;
+                    int right = j - models;
+                    if (down < 0) {
+                        whole[i][j] = right < 0 ? information[i][j] : cross[right][i];
+                    } else {
+                        whole[i][j] = right < 0 ? cross[down][j] : curvature[down][right];
+                    }
+                }
+            }
+            return whole;
         }
 
-        RealMatrix cross() {
-            return MatrixUtils.createRealMatrix(cross);
-        }
-
-        RealMatrix curvature() {
-            return MatrixUtils.createRealMatrix(curvature);
+        double curvature(int effect, int other) {
+            return curvature[effect][other];
         }
 
         /** Curvature in the home advantages when the abilities follow them. */
-        RealMatrix reducedCurvature() {
-            return curvature().subtract(cross().transposeMultiply(solver.solve(cross())));
+        double reducedCurvature(int effect, int other) {
+            return curvature[effect][other] - dot(cross[effect], followed[other]);
         }
 
-        double[] reducedSlope() {
-            double[] followed = cross().preMultiply(solve(slope));
-            double[] reduced = homeSlope.clone();
-            for (int effect = 0; effect < reduced.length; effect++) {
-                reduced[effect] -= followed[effect];
-            }
-            return reduced;
+        double reducedSlope(int effect) {
+            return homeSlope[effect] - dot(followed[effect], slope);
         }
 
         /** Change of the abilities that goes with a change of the home advantages. */
         double[] step(double[] homeChange) {
-            double[] right = slope.clone();
-            for (int i = 0; i < right.length; i++) {
-                for (int effect = 0; effect < homeChange.length; effect++) {
-                    right[i] -= cross[i][effect] * homeChange[effect];
+            double[] change = solver.solve(slope);
+            for (int effect = 0; effect < homeChange.length; effect++) {
+                for (int i = 0; i < change.length; i++) {
+                    change[i] -= followed[effect][i] * homeChange[effect];
                 }
             }
-            return solve(right);
+            return change;
         }
 
-        private double[] solve(double[] right) {
-            return solver.solve(MatrixUtils.createRealVector(right)).toArray();
+        private static double dot(double[] a, double[] b) {
+            double sum = 0;
+            for (int i = 0; i < a.length; i++) {
+                sum += a[i] * b[i];
+            }
+            return sum;
         }
     }
 }

@@ -37,6 +37,15 @@ public final class HomeEffects {
     }
 
     /**
+     * One home advantage for all, weakly held at 0, so that it is finite even if the home side wins every duel.
+     *
+     * @param pull how strongly it is held, as the inverse of a variance
+     */
+    public static HomeEffects common(double pull) {
+        return new HomeEffects(1, new int[0], 0, pull, false);
+    }
+
+    /**
      * One for each vendor, held towards a common one.
      *
      * @param vendorOf the vendor of each model, from 0

@@ -128,6 +128,17 @@ public enum RankingMethod implements Rating {
             Kemeny::rate),
 
     /**
+     * Bradley-Terry on the table's duels, without home advantage.
+     *
+     * @see BradleyTerry
+     */
+    BRADLEY_TERRY(
+            "bradley-terry",
+            "abilities (log-odds) from the duels on each benchmark, a benchmark of n models weighing 1/(n − 1); ridge 0.1",
+            "how far a model is ahead does not count",
+            DuelCounts::abilities),
+
+    /**
      * Additive logit model.
      *
      * @see AdditiveLogit

@@ -15,8 +15,31 @@ import java.util.Optional;
 public record CapabilityStanding(
         String scope, List<Standing> places, List<Outside> outside, int benchmarks, int tables) {
 
-    /** A model that is not ranked, and why. */
-    public record Outside(String model, String why) {}
+    /**
+     * A model that is not ranked, and why.
+     *
+     * @param benchmarks on how many benchmarks it has a duel
+     */
+    public record Outside(String model, Reason reason, int benchmarks) {
+
+        /** The reason in words. */
+        public String why() {
+            return switch (reason) {
+                case NO_DUEL -> "no source sets it beside another model";
+                case FEW_BENCHMARKS -> "duels on " + benchmarks + (benchmarks == 1 ? " benchmark only" : " benchmarks only");
+                case APART -> "no chain of duels leads to the others";
+                case NOT_EVERYWHERE -> "no standing in every weighted capability";
+            };
+        }
+    }
+
+    /** Why a model is not ranked. */
+    public enum Reason {
+        NO_DUEL,
+        FEW_BENCHMARKS,
+        APART,
+        NOT_EVERYWHERE
+    }
 
     public CapabilityStanding {
         places = List.copyOf(places);

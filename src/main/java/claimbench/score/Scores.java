@@ -21,10 +21,23 @@ public final class Scores {
     private final Map<String, Map<String, CapabilityScore>> capabilities = new HashMap<>();
     private final Map<String, BigDecimal> extremes = new HashMap<>();
 
-    private Scores() {}
+    private final Standings duelStandings;
 
-    public static Scores of(ComparisonMatrix matrix, List<Capability> capabilities) {
-        Scores scores = new Scores();
+    private Scores(Standings duelStandings) {
+        this.duelStandings = duelStandings;
+    }
+
+    /**
+     * Scores of what the matrix shows.
+     *
+     * @param vendorOf the vendor of each model; models without one play at home nowhere
+     */
+    public static Scores of(
+            ComparisonMatrix matrix,
+            List<Capability> capabilities,
+            Map<String, String> vendorOf,
+            StandingRules rules) {
+        Scores scores = new Scores(Standings.of(matrix, capabilities, vendorOf, rules));
         for (BenchmarkColumn column : matrix.columns()) {
             ColumnStanding standing = ColumnStanding.of(column, matrix);
             scores.standings.put(column, standing);
@@ -44,6 +57,11 @@ public final class Scores {
             throw new IllegalArgumentException("no such column: " + column.title());
         }
         return standing;
+    }
+
+    /** The order of the models in each capability by their duels; computed when first asked for. */
+    public Standings standings() {
+        return duelStandings;
     }
 
     public CapabilityScore capability(String model, String capability) {

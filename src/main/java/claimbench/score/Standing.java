@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param rank 1 for the best; models of equal expected win rate share it
  * @param tier 1 for the models that cannot be told apart from the first, and so on down
- * @param ability in log-odds; the mean of the ranked models is 0
+ * @param ability in log-odds; the mean of the ranked models is 0. The weighted mean of several capabilities
  * @param winRate expected share of duels won against the other ranked models on neutral ground, 0 to 1
  */
 public record Standing(

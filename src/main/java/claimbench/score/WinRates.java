@@ -1,20 +1,11 @@
 package claimbench.score;
 
 import claimbench.catalogue.Benchmark;
-import claimbench.catalogue.Scale.Better;
-import claimbench.claim.Claim;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.ComparisonMatrix;
-import claimbench.compare.Document;
-import claimbench.compare.Likeness.Match;
-import claimbench.compare.Setting;
 import claimbench.stats.WinRate;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -39,8 +30,9 @@ final class WinRates {
         int[] tables = new int[models];
         for (Benchmark benchmark :
                 columns.stream().map(BenchmarkColumn::benchmark).distinct().toList()) {
-            double[][] rates =
-                    tables(benchmark, matrix).stream().map(WinRate::ofColumn).toArray(double[][]::new);
+            double[][] rates = SourceTable.of(benchmark, matrix).stream()
+                    .map(table -> WinRate.ofColumn(values(table, models)))
+                    .toArray(double[][]::new);
             for (int row = 0; row < models; row++) {
                 int at = row;
                 double[] own = Arrays.stream(rates)
@@ -61,53 +53,11 @@ final class WinRates {
         return new WinRates(means, tables);
     }
 
-    /** One row of values for each table of a benchmark, higher is better, NaN for no value. */
-    private static List<double[]> tables(Benchmark benchmark, ComparisonMatrix matrix) {
-        if (!benchmark.isScore() || benchmark.scale().better() == Better.NONE) {
-            return List.of();
-        }
-        record Table(String source, Setting setting) {}
-        Map<Table, double[]> tables = new LinkedHashMap<>();
-        for (int row = 0; row < matrix.models().size(); row++) {
-            Map<Table, List<BigDecimal>> values = new LinkedHashMap<>();
-            for (Document document : matrix.documentsAbout(matrix.models().get(row), benchmark)) {
-                Claim claim = document.claim();
-                String source = claim.attribution().sourceId();
-                Setting setting = document.setting();
-                if (!source.isEmpty() && isUsed(claim, matrix) && isSelfLike(setting, matrix)) {
-                    values.computeIfAbsent(new Table(source, setting), unused -> new ArrayList<>())
-                            .add(claim.value().number().orElseThrow());
-                }
-            }
-            int at = row;
-            values.forEach((table, numbers) -> tables.computeIfAbsent(
-                                    table, unused -> nothing(matrix.models().size()))[at] =
-                    oriented(numbers, benchmark));
-        }
-        return List.copyOf(tables.values());
-    }
-
-    private static boolean isUsed(Claim claim, ComparisonMatrix matrix) {
-        return claim.isActive()
-                && claim.value().number().isPresent()
-                && matrix.policy().evidence().admits(claim);
-    }
-
-    private static boolean isSelfLike(Setting setting, ComparisonMatrix matrix) {
-        return matrix.policy().comparability().match(setting, setting) == Match.LIKE;
-    }
-
-    /** Several values of one model in one table count as their mean. */
-    private static double oriented(List<BigDecimal> numbers, Benchmark benchmark) {
-        double mean =
-                numbers.stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow();
-        return benchmark.scale().better() == Better.LOWER ? -mean : mean;
-    }
-
-    private static double[] nothing(int models) {
-        double[] row = new double[models];
-        Arrays.fill(row, Double.NaN);
-        return row;
+    private static double[] values(SourceTable table, int models) {
+        double[] values = new double[models];
+        Arrays.fill(values, Double.NaN);
+        table.entries().forEach(entry -> values[entry.model()] = entry.value());
+        return values;
     }
 
     OptionalDouble rate(int row) {

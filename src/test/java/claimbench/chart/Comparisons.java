@@ -1,5 +1,6 @@
 package claimbench.chart;
 
+import claimbench.score.StandingRules;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
@@ -34,7 +35,7 @@ final class Comparisons {
         Selection selection = new Selection(models, Set.of(), Set.of(), benchmarks);
         return Harness.compare(
                 REAL,
-                new Settings(selection, Optional.empty(), usual.policy(), usual.asOf(), usual.splitSettings()),
+                new Settings(selection, Optional.empty(), usual.policy(), usual.asOf(), usual.splitSettings(), StandingRules.DEFAULT),
                 "test");
     }
 
@@ -44,7 +45,7 @@ final class Comparisons {
         Selection selection = new Selection(Set.of(), Set.of(), capabilities, Set.of());
         return Harness.compare(
                 REAL,
-                new Settings(selection, Optional.empty(), usual.policy(), usual.asOf(), usual.splitSettings()),
+                new Settings(selection, Optional.empty(), usual.policy(), usual.asOf(), usual.splitSettings(), StandingRules.DEFAULT),
                 "test");
     }
 
@@ -59,7 +60,7 @@ final class Comparisons {
 
     private static Comparison compare(Harness.Checkup checkup, Optional<String> focus) {
         Settings usual = Settings.defaults();
-        Settings settings = new Settings(usual.selection(), focus, usual.policy(), usual.asOf(), usual.splitSettings());
+        Settings settings = new Settings(usual.selection(), focus, usual.policy(), usual.asOf(), usual.splitSettings(), StandingRules.DEFAULT);
         return Harness.compare(checkup, settings, "test");
     }
 

@@ -2,6 +2,7 @@ package claimbench.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.score.StandingRules;
 import claimbench.catalogue.Capability;
 import claimbench.catalogue.Scale.Better;
 import claimbench.compare.BenchmarkColumn;
@@ -307,7 +308,7 @@ class SlopeChartTest {
                         Optional.of("A"),
                         usual.policy(),
                         Optional.of(LocalDate.parse(day)),
-                        usual.splitSettings()));
+                        usual.splitSettings(), StandingRules.DEFAULT));
     }
 
     private Optional<Drawing> between(String claims) {
@@ -374,7 +375,7 @@ class SlopeChartTest {
                         Optional.of(now.focus()),
                         usual.policy(),
                         Optional.of(LocalDate.parse("2026-02-20")),
-                        false));
+                        false, StandingRules.DEFAULT));
         Drawing drawing = draw(
                         now,
                         new ChartOptions(

@@ -2,6 +2,7 @@ package claimbench.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.score.StandingRules;
 import claimbench.compare.Weighed.Use;
 import claimbench.harness.Comparison;
 import claimbench.harness.Selection;
@@ -200,7 +201,7 @@ final class ComparisonMatrixTest {
                 C,Exam,99,tools=Python,lab,t1,
                 """;
         Settings split =
-                new Settings(Selection.EVERYTHING, Optional.empty(), CellPolicy.DEFAULT, Optional.empty(), true);
+                new Settings(Selection.EVERYTHING, Optional.empty(), CellPolicy.DEFAULT, Optional.empty(), true, StandingRules.DEFAULT);
         Comparison comparison = Claims.compare(folder, files(rows), split);
         assertThat(comparison.matrix().columns())
                 .extracting(BenchmarkColumn::title)
@@ -219,7 +220,7 @@ final class ComparisonMatrixTest {
     }
 
     private Comparison compare(String rows, CellPolicy policy) {
-        Settings settings = new Settings(Selection.EVERYTHING, Optional.empty(), policy, Optional.empty(), false);
+        Settings settings = new Settings(Selection.EVERYTHING, Optional.empty(), policy, Optional.empty(), false, StandingRules.DEFAULT);
         return Claims.compare(folder, files(rows), settings);
     }
 

@@ -2,6 +2,7 @@ package claimbench.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.score.StandingRules;
 import claimbench.catalogue.Capability;
 import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
@@ -89,7 +90,7 @@ final class HarnessTest {
                 Optional.empty(),
                 CellPolicy.DEFAULT,
                 Optional.of(LocalDate.of(2026, 2, 16)),
-                false);
+                false, StandingRules.DEFAULT);
         Comparison comparison = Claims.compare(Claims.SHIPPED, february);
         assertThat(comparison.claims())
                 .isNotEmpty()

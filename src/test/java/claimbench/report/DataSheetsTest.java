@@ -2,6 +2,7 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.score.StandingRules;
 import claimbench.document.DataSheet;
 import claimbench.document.DataSheet.Cases;
 import claimbench.document.Document;
@@ -72,7 +73,7 @@ final class DataSheetsTest {
                 Optional.empty(),
                 Settings.defaults().policy(),
                 Optional.empty(),
-                false);
+                false, StandingRules.DEFAULT);
         Comparison comparison = compare(
                 settings, "model,benchmark,value,unit", "A,X,62.5,percent", "B,X,0,percent", "A,X,high,percent");
         assertThat(rows(comparison, "claims", "row", "model", "printed", "value", "unit"))

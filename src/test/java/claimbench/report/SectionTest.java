@@ -2,6 +2,7 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.score.StandingRules;
 import claimbench.chart.ChartKind;
 import claimbench.chart.ChartOptions;
 import claimbench.chart.Drawing;
@@ -42,7 +43,7 @@ final class SectionTest {
                     Optional.of("Qwen3.5-397B-A17B"),
                     Settings.defaults().policy(),
                     Optional.empty(),
-                    false),
+                    false, StandingRules.DEFAULT),
             "test");
 
     private static Document compose(Preset preset, Set<Section> sections, String question) {

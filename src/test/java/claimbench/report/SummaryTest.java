@@ -2,6 +2,7 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.score.StandingRules;
 import claimbench.document.Block;
 import claimbench.document.Document;
 import claimbench.document.Language;
@@ -38,7 +39,7 @@ final class SummaryTest {
     private static Comparison compare(Selection selection, Optional<String> focus) {
         Settings defaults = Settings.defaults();
         return Harness.compare(
-                CHECKUP, new Settings(selection, focus, defaults.policy(), Optional.empty(), false), "test");
+                CHECKUP, new Settings(selection, focus, defaults.policy(), Optional.empty(), false, StandingRules.DEFAULT), "test");
     }
 
     private static Document brief(Comparison comparison, Optional<String> question) {

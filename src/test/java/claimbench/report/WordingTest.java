@@ -2,6 +2,7 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.score.StandingRules;
 import claimbench.document.Document;
 import claimbench.document.Inline;
 import claimbench.document.Language;
@@ -49,7 +50,7 @@ final class WordingTest {
                         Optional.of(focus),
                         Settings.defaults().policy(),
                         Optional.empty(),
-                        false),
+                        false, StandingRules.DEFAULT),
                 "test");
         return ReportComposer.compose(
                 comparison,
