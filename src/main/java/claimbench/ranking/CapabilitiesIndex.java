@@ -85,7 +85,9 @@ public final class CapabilitiesIndex {
 
     private static double squares(double[] values) {
         double mean = Arrays.stream(values).average().orElse(0);
-        return Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        return Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
     }
 
     /** In the unit of the model's formula; NaN for a model without scores. */

@@ -27,12 +27,10 @@ public final class MissingScores {
     }
 
     private static int place(ScoreTable table, int model, double share, Rating rating) {
-        double[][] columns = IntStream.range(0, table.benchmarks())
-                .mapToObj(table::column)
-                .toArray(double[][]::new);
-        double[] weights = IntStream.range(0, columns.length)
-                .mapToDouble(table::weight)
-                .toArray();
+        double[][] columns =
+                IntStream.range(0, table.benchmarks()).mapToObj(table::column).toArray(double[][]::new);
+        double[] weights =
+                IntStream.range(0, columns.length).mapToDouble(table::weight).toArray();
         for (double[] column : columns) {
             boolean tested = Arrays.stream(column).anyMatch(score -> !Double.isNaN(score));
             if (tested && Double.isNaN(column[model])) {

@@ -42,11 +42,14 @@ public final class Selection {
         NormalDistribution normal = new NormalDistribution();
         double width = 2 * FARTHEST / STEPS;
         return IntStream.rangeClosed(0, STEPS)
-                .mapToDouble(step -> {
-                    double x = -FARTHEST + step * width;
-                    return tries * x * normal.density(x) * Math.pow(normal.cumulativeProbability(x), tries - 1.0);
-                })
-                .sum()
+                        .mapToDouble(step -> {
+                            double x = -FARTHEST + step * width;
+                            return tries
+                                    * x
+                                    * normal.density(x)
+                                    * Math.pow(normal.cumulativeProbability(x), tries - 1.0);
+                        })
+                        .sum()
                 * width;
     }
 

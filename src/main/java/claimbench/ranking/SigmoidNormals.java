@@ -136,7 +136,8 @@ final class SigmoidNormals {
         try {
             CholeskyDecomposition root =
                     new CholeskyDecomposition(new Array2DRowRealMatrix(system, false), SYMMETRIC, 0);
-            double[] solved = root.getSolver().solve(new ArrayRealVector(right, false)).toArray();
+            double[] solved =
+                    root.getSolver().solve(new ArrayRealVector(right, false)).toArray();
             return inOrder(solved, pivots);
         } catch (MathIllegalArgumentException notPositive) {
             return new double[0];

@@ -12,6 +12,7 @@ final class SigmoidSolver {
     private static final double CONVERGED = 1e-10;
     /** A step that gains less, beside the objective, is near the end. */
     private static final double NEAR = 0.01;
+
     private static final double FIRST_DAMPING = 1e-2;
     private static final double NO_DAMPING = 1e-7;
     private static final double MOST_DAMPING = 1e12;

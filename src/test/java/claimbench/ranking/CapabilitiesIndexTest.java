@@ -62,7 +62,11 @@ final class CapabilitiesIndexTest {
             assertThat(epoch.index(scale)[at]).isCloseTo(number(row, "lambda0.1_eci"), within(1e-4));
         }
         for (CSVRecord row : Shared.rows("eci_small_exact", "expected_benchmarks.csv")) {
-            int at = input.stream().map(r -> r.get("benchmark")).distinct().toList().indexOf(row.get("benchmark"));
+            int at = input.stream()
+                    .map(r -> r.get("benchmark"))
+                    .distinct()
+                    .toList()
+                    .indexOf(row.get("benchmark"));
             assertThat(exact.difficulties()[at]).isCloseTo(number(row, "true_difficulty"), within(1e-6));
             assertThat(exact.slopes()[at]).isCloseTo(number(row, "true_discriminability"), within(1e-6));
             assertThat(epoch.difficulties()[at]).isCloseTo(number(row, "lambda0.1_difficulty"), within(1e-6));
@@ -78,21 +82,21 @@ final class CapabilitiesIndexTest {
     @Test
     void agreesWithEpochsIndexOfAugust2026() throws IOException {
         List<CSVRecord> input = Shared.rows("epoch_eci_2026_08", "input.csv");
-        List<String> models = input.stream().map(row -> row.get("model")).distinct().toList();
+        List<String> models =
+                input.stream().map(row -> row.get("model")).distinct().toList();
         List<String> benchmarks =
                 input.stream().map(row -> row.get("benchmark")).distinct().toList();
         ScoreTable table = Tables.ofLong(input, "performance");
         int anchor = benchmarks.indexOf("Winogrande");
         for (CSVRecord row : Shared.rows("epoch_eci_2026_08", "expected_fit_summary.csv")) {
-            CapabilitiesIndex fit =
-                    CapabilitiesIndex.fit(table, new Settings(anchor, number(row, "lambda_"), 0.001));
-            assertThat(fit.objective())
-                    .isCloseTo(number(row, "objective_half_sse_plus_penalty"), within(1e-8));
+            CapabilitiesIndex fit = CapabilitiesIndex.fit(table, new Settings(anchor, number(row, "lambda_"), 0.001));
+            assertThat(fit.objective()).isCloseTo(number(row, "objective_half_sse_plus_penalty"), within(1e-8));
             assertThat(fit.squaredResiduals()).isCloseTo(number(row, "sse"), within(1e-6));
         }
         CapabilitiesIndex fit = CapabilitiesIndex.fit(table, Settings.epoch(anchor));
         List<CSVRecord> expected = Shared.rows("epoch_eci_2026_08", "expected_eci.csv");
-        IndexScale scale = new IndexScale(models.indexOf(at(expected, 130)), 130, models.indexOf(at(expected, 150)), 150);
+        IndexScale scale =
+                new IndexScale(models.indexOf(at(expected, 130)), 130, models.indexOf(at(expected, 150)), 150);
         double[] index = fit.index(scale);
         assertThat(expected).hasSize(222);
         for (CSVRecord row : expected) {
@@ -128,7 +132,8 @@ final class CapabilitiesIndexTest {
     private static String at(List<CSVRecord> rows, double index) {
         return rows.stream()
                 .filter(row -> number(row, "eci_published") == index)
-                .filter(row -> row.get("eci_ci90_low_published").isEmpty() || row.get("eci_ci90_low_published").equals(row.get("eci_ci90_high_published")))
+                .filter(row -> row.get("eci_ci90_low_published").isEmpty()
+                        || row.get("eci_ci90_low_published").equals(row.get("eci_ci90_high_published")))
                 .findFirst()
                 .orElseThrow()
                 .get("model");
@@ -141,11 +146,13 @@ final class CapabilitiesIndexTest {
             double[][] columns = noisy(random, 8, 6);
             int[] rows = Tables.shuffled(random, 8);
             int[] order = Tables.shuffled(random, 6);
-            double[] index = CapabilitiesIndex.fit(ScoreTable.of(columns), Settings.epoch(order[0])).capabilities();
+            double[] index = CapabilitiesIndex.fit(ScoreTable.of(columns), Settings.epoch(order[0]))
+                    .capabilities();
             double[][] turned = Arrays.stream(order)
                     .mapToObj(at -> Tables.pick(columns[at], rows))
                     .toArray(double[][]::new);
-            assertThat(CapabilitiesIndex.fit(ScoreTable.of(turned), Settings.epoch(0)).capabilities())
+            assertThat(CapabilitiesIndex.fit(ScoreTable.of(turned), Settings.epoch(0))
+                            .capabilities())
                     .containsExactly(Tables.pick(index, rows), within(1e-8));
         }
     }
@@ -200,7 +207,8 @@ final class CapabilitiesIndexTest {
         ScoreTable table = ScoreTable.of(noisy(new SplittableRandom(34), 8, 10));
         double before = Double.POSITIVE_INFINITY;
         for (double penalty : new double[] {0.001, 0.1, 10, 1000}) {
-            double[] capabilities = CapabilitiesIndex.fit(table, new Settings(0, penalty, 0.001)).capabilities();
+            double[] capabilities = CapabilitiesIndex.fit(table, new Settings(0, penalty, 0.001))
+                    .capabilities();
             double range = Arrays.stream(capabilities).max().orElseThrow()
                     - Arrays.stream(capabilities).min().orElseThrow();
             assertThat(range).isLessThan(before);
@@ -214,10 +222,16 @@ final class CapabilitiesIndexTest {
         for (double[] column : columns) {
             double difficulty = random.nextDouble(-1, 1);
             double slope = random.nextDouble(0.7, 2);
-            Arrays.setAll(column, model -> random.nextInt(10) == 0
-                    ? NONE
-                    : Math.max(0, Math.min(1, 1 / (1 + Math.exp(-slope * (0.5 * model - 2 - difficulty)))
-                            + random.nextDouble(-0.1, 0.1))));
+            Arrays.setAll(
+                    column,
+                    model -> random.nextInt(10) == 0
+                            ? NONE
+                            : Math.max(
+                                    0,
+                                    Math.min(
+                                            1,
+                                            1 / (1 + Math.exp(-slope * (0.5 * model - 2 - difficulty)))
+                                                    + random.nextDouble(-0.1, 0.1))));
         }
         return columns;
     }

@@ -19,7 +19,16 @@ final class SelectionTest {
      * 1961; David and Nagaraja 2003) and scipy.integrate.quad; N = 27 as in methods.md §12.
      */
     @ParameterizedTest
-    @CsvSource({"1, 0", "2, 0.564190", "3, 0.846284", "4, 1.029375", "5, 1.162964", "10, 1.538753", "27, 1.998269", "100, 2.507594"})
+    @CsvSource({
+        "1, 0",
+        "2, 0.564190",
+        "3, 0.846284",
+        "4, 1.029375",
+        "5, 1.162964",
+        "10, 1.538753",
+        "27, 1.998269",
+        "100, 2.507594"
+    })
     void theBestOfSeveralTriesStandsAboveTheMean(int tries, double expected) {
         assertThat(Selection.expectedMaximum(tries)).isCloseTo(expected, within(1e-6));
     }
@@ -30,8 +39,12 @@ final class SelectionTest {
         assertThat(Selection.subsetTest(results, new int[] {0, 1}, DRAWS))
                 .isEqualTo(new Selection.SubsetTest(0.1, true, 10));
         assertThat(Selection.subsetTest(results, new int[] {1, 2}, DRAWS).p()).isCloseTo(0.4, within(1e-12));
-        assertThat(Selection.subsetTest(results, new int[] {0, 1, 2, 3, 4}, DRAWS).p()).isEqualTo(1);
-        assertThat(Selection.subsetTest(new double[] {0.1, 0.1, 0.1}, new int[] {2}, DRAWS).p()).isEqualTo(1);
+        assertThat(Selection.subsetTest(results, new int[] {0, 1, 2, 3, 4}, DRAWS)
+                        .p())
+                .isEqualTo(1);
+        assertThat(Selection.subsetTest(new double[] {0.1, 0.1, 0.1}, new int[] {2}, DRAWS)
+                        .p())
+                .isEqualTo(1);
     }
 
     @Test
@@ -49,8 +62,10 @@ final class SelectionTest {
 
     @Test
     void noChoiceIsRefused() {
-        assertThatThrownBy(() -> Selection.subsetTest(new double[2], new int[0], DRAWS)).hasMessageContaining("no choice");
-        assertThatThrownBy(() -> Selection.subsetTest(new double[2], new int[] {0, 0}, DRAWS)).hasMessageContaining("no choice");
+        assertThatThrownBy(() -> Selection.subsetTest(new double[2], new int[0], DRAWS))
+                .hasMessageContaining("no choice");
+        assertThatThrownBy(() -> Selection.subsetTest(new double[2], new int[] {0, 0}, DRAWS))
+                .hasMessageContaining("no choice");
         assertThatThrownBy(() -> Selection.expectedMaximum(0)).hasMessageContaining("no tries");
     }
 }
