@@ -12,7 +12,6 @@ import org.hipparchus.linear.RealMatrix;
  */
 public final class AdditiveLogit {
 
-
     private final double[] effects;
     private final double[] benchmarkEffects;
     private final double residual;

@@ -131,7 +131,9 @@ final class AdditiveSystem {
         double left = squares
                 - means().subtract(shares().operate(reduced.own())).dotProduct(sums())
                 - reduced.own().dotProduct(columnSums());
-        return (scores - models.size()) * Math.log(left) + reduced.logDeterminant() + benchmarks.size() * Math.log(ratio);
+        return (scores - models.size()) * Math.log(left)
+                + reduced.logDeterminant()
+                + benchmarks.size() * Math.log(ratio);
     }
 
     /** The system of the benchmarks, solved. */
@@ -143,11 +145,11 @@ final class AdditiveSystem {
         RealMatrix system = weights.transposeMultiply(shares).scalarMultiply(-1);
         for (int column = 0; column < size; column++) {
             double penalty = Double.isInfinite(ratio) ? 0 : 1 / ratio;
-            system.addToEntry(column, column, Arrays.stream(weights.getColumn(column)).sum() + penalty);
+            system.addToEntry(
+                    column, column, Arrays.stream(weights.getColumn(column)).sum() + penalty);
         }
         double pin = Double.isInfinite(ratio) ? 1.0 : 0.0;
-        CholeskyDecomposition root =
-                new CholeskyDecomposition(system.scalarAdd(pin), SYMMETRIC, 0);
+        CholeskyDecomposition root = new CholeskyDecomposition(system.scalarAdd(pin), SYMMETRIC, 0);
         RealMatrix inverse = root.getSolver().getInverse().scalarAdd(-pin / size / size);
         RealVector right = columnSums().subtract(weights.transpose().operate(means()));
         double logDeterminant = IntStream.range(0, size)
@@ -197,7 +199,8 @@ final class AdditiveSystem {
     }
 
     private RealMatrix spread(RealMatrix covariance) {
-        RealMatrix whole = MatrixUtils.createRealMatrix(modelsInTable, modelsInTable).scalarAdd(Double.NaN);
+        RealMatrix whole =
+                MatrixUtils.createRealMatrix(modelsInTable, modelsInTable).scalarAdd(Double.NaN);
         for (int row = 0; row < models.size(); row++) {
             for (int column = 0; column < models.size(); column++) {
                 whole.setEntry(models.get(row), models.get(column), covariance.getEntry(row, column));

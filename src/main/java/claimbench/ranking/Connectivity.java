@@ -38,7 +38,9 @@ public final class Connectivity {
                 }
             }
         }
-        return IntStream.range(0, parents.length).map(model -> root(parents, model)).toArray();
+        return IntStream.range(0, parents.length)
+                .map(model -> root(parents, model))
+                .toArray();
     }
 
     private static int root(int[] parents, int model) {

@@ -71,9 +71,8 @@ public record Coverage(List<Integer> ranked, List<Optional<Reason>> reasons) {
 
     /** The table with the scores of these models only. */
     private static ScoreTable only(ScoreTable table, List<Integer> models) {
-        double[][] columns = IntStream.range(0, table.benchmarks())
-                .mapToObj(table::column)
-                .toArray(double[][]::new);
+        double[][] columns =
+                IntStream.range(0, table.benchmarks()).mapToObj(table::column).toArray(double[][]::new);
         for (double[] column : columns) {
             for (int model = 0; model < column.length; model++) {
                 column[model] = models.contains(model) ? column[model] : Double.NaN;

@@ -129,7 +129,10 @@ public final class LeaveOut {
      */
     public double standardError(int model) {
         int sets = sets();
-        double mean = Arrays.stream(without).mapToDouble(ratings -> ratings[model]).average().orElse(Double.NaN);
+        double mean = Arrays.stream(without)
+                .mapToDouble(ratings -> ratings[model])
+                .average()
+                .orElse(Double.NaN);
         double squares = Arrays.stream(without)
                 .mapToDouble(ratings -> Math.pow(ratings[model] - mean, 2))
                 .sum();

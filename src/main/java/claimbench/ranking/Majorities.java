@@ -95,11 +95,12 @@ public final class Majorities {
 
     /** Less the heaviest loss: the most benchmarks that a model loses to one that has a majority against it. */
     double[] minimax() {
-        return rate(model -> 0 - others(model)
-                .filter(other -> margin(other, model) > 0)
-                .mapToDouble(other -> wins[other][model])
-                .max()
-                .orElse(0));
+        return rate(model -> 0
+                - others(model)
+                        .filter(other -> margin(other, model) > 0)
+                        .mapToDouble(other -> wins[other][model])
+                        .max()
+                        .orElse(0));
     }
 
     private double[] rate(IntToDoubleFunction rating) {

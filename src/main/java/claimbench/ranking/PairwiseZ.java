@@ -26,8 +26,7 @@ public final class PairwiseZ {
      * @param errors standard error of the difference of two estimates, by their numbers; where it is 0 any difference
      *     is beyond doubt
      */
-    public static PairwiseZ of(
-            double[] estimates, ToDoubleBiFunction<Integer, Integer> errors, Adjustment adjustment) {
+    public static PairwiseZ of(double[] estimates, ToDoubleBiFunction<Integer, Integer> errors, Adjustment adjustment) {
         int models = estimates.length;
         double[] raw = IntStream.range(0, models)
                 .boxed()

@@ -63,8 +63,7 @@ public final class RankConfidence {
     private List<RankRange> ranges(Pairs pairs, boolean stepDown) {
         boolean[][] better = significant(pairs, stepDown);
         return IntStream.range(0, estimates.models())
-                .mapToObj(model -> new RankRange(
-                        1 + ahead(better, model), estimates.models() - behind(better, model)))
+                .mapToObj(model -> new RankRange(1 + ahead(better, model), estimates.models() - behind(better, model)))
                 .toList();
     }
 
@@ -73,7 +72,9 @@ public final class RankConfidence {
     }
 
     private static int behind(boolean[][] better, int model) {
-        return (int) IntStream.range(0, better.length).filter(other -> better[model][other]).count();
+        return (int) IntStream.range(0, better.length)
+                .filter(other -> better[model][other])
+                .count();
     }
 
     /** Which models are significantly better than which. */
@@ -82,9 +83,10 @@ public final class RankConfidence {
         Pairs left = pairs;
         while (left.count() > 0) {
             double critical = critical(left);
-            Pairs open = left.where((model, other) -> !(estimates.difference(model, other)
-                    > critical * estimates.standardError(model, other)));
-            left.where((model, other) -> !open.has(model, other)).forEach((model, other) -> better[model][other] = true);
+            Pairs open = left.where((model, other) ->
+                    !(estimates.difference(model, other) > critical * estimates.standardError(model, other)));
+            left.where((model, other) -> !open.has(model, other))
+                    .forEach((model, other) -> better[model][other] = true);
             if (!stepDown || open.count() == left.count()) {
                 return better;
             }

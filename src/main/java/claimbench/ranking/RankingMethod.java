@@ -147,7 +147,18 @@ public enum RankingMethod implements Rating {
             "additive-logit",
             "least squares of logit(score) = model + benchmark, scores kept 0.001 from 0 and 1; the model's part",
             "takes a step on one benchmark for as much as the same step in log-odds on any other",
-            RankingMethod::additive);
+            RankingMethod::additive),
+
+    /**
+     * Epoch Capabilities Index.
+     *
+     * @see CapabilitiesIndex
+     */
+    ECI(
+            "eci",
+            "the capability in score = sigmoid(slope · (capability − difficulty)), by Epoch's objective; no weights",
+            "one dimension, for many models: wants 30 models and 15 benchmarks; specialists look weak or strong",
+            CapabilitiesIndex::rate);
 
     /** How far scores are kept from 0 and 1, where their log-odds are infinite. */
     private static final double CLIP = 0.001;
@@ -185,7 +196,7 @@ public enum RankingMethod implements Rating {
      */
     public boolean usesSizes() {
         return switch (this) {
-            case AVERAGE, GEOMETRIC_MEAN, INTERQUARTILE_MEAN, ADDITIVE_LOGIT -> true;
+            case AVERAGE, GEOMETRIC_MEAN, INTERQUARTILE_MEAN, ADDITIVE_LOGIT, ECI -> true;
             default -> false;
         };
     }

@@ -55,7 +55,8 @@ public final class RatingDraws {
                         .filter(benchmark -> strata[benchmark] == stratum)
                         .toArray())
                 .toArray(int[][]::new);
-        double count = Arrays.stream(members).mapToDouble(stratum -> stratum.length).reduce(1, (a, b) -> a * b);
+        double count =
+                Arrays.stream(members).mapToDouble(stratum -> stratum.length).reduce(1, (a, b) -> a * b);
         if (count > 1e6) {
             throw new IllegalArgumentException("too many draws to list: " + count);
         }

@@ -21,7 +21,8 @@ final class AdditiveLogitTest {
     @Test
     void agreesWithRForTwentyModelsOfHelm() throws IOException {
         List<CSVRecord> input = Shared.rows("sparse_joint_models", "input_long.csv");
-        List<String> models = input.stream().map(row -> row.get("model")).distinct().toList();
+        List<String> models =
+                input.stream().map(row -> row.get("model")).distinct().toList();
         ScoreTable table = Tables.ofLong(input, "score");
         AdditiveLogit fixed = AdditiveLogit.fixed(table, 0);
         AdditiveLogit mixed = AdditiveLogit.mixed(table, 0);
@@ -59,7 +60,8 @@ final class AdditiveLogitTest {
     void skippingTheHardBenchmarkGainsNothing() {
         double[] easy = {logistic(2), logistic(1), logistic(0)};
         double[] hard = {logistic(0), NONE, logistic(-2)};
-        double[] effects = AdditiveLogit.fixed(ScoreTable.of(new double[][] {easy, hard}), 0.001).effects();
+        double[] effects = AdditiveLogit.fixed(ScoreTable.of(new double[][] {easy, hard}), 0.001)
+                .effects();
         assertThat(effects).containsExactly(new double[] {1, 0, -1}, within(1e-9));
         assertThat(Ranks.places(RankingMethod.AVERAGE.rate(ScoreTable.of(new double[][] {easy, hard}))))
                 .containsExactly(2, 1, 3);
@@ -89,8 +91,8 @@ final class AdditiveLogitTest {
 
     @Test
     void scoresOfZeroAndOneAreClipped() {
-        double[] effects =
-                AdditiveLogit.fixed(ScoreTable.of(new double[][] {{0, 1}}), 0.001).effects();
+        double[] effects = AdditiveLogit.fixed(ScoreTable.of(new double[][] {{0, 1}}), 0.001)
+                .effects();
         assertThat(effects[1] - effects[0]).isCloseTo(2 * Math.log(999), within(1e-9));
     }
 

@@ -56,9 +56,17 @@ final class ConnectivityTest {
 
     @Test
     void whoIsTestedTooLittleJoinsNobody() {
-        ScoreTable table = ScoreTable.of(new double[][] {{0.5, 0.5, NONE}, {NONE, 0.5, 0.5}, {0.5, NONE, NONE}, {NONE, NONE, 0.5}});
+        ScoreTable table = ScoreTable.of(
+                new double[][] {{0.5, 0.5, NONE}, {NONE, 0.5, 0.5}, {0.5, NONE, NONE}, {NONE, NONE, 0.5}});
         assertThat(Coverage.of(table, 2).ranked()).containsExactly(0, 1, 2);
-        ScoreTable weaker = ScoreTable.of(new double[][] {{0.5, 0.5, NONE}, {NONE, 0.5, 0.5}, {0.5, NONE, NONE}, {NONE, NONE, 0.5}, {0.5, NONE, NONE}, {NONE, NONE, 0.5}});
+        ScoreTable weaker = ScoreTable.of(new double[][] {
+            {0.5, 0.5, NONE},
+            {NONE, 0.5, 0.5},
+            {0.5, NONE, NONE},
+            {NONE, NONE, 0.5},
+            {0.5, NONE, NONE},
+            {NONE, NONE, 0.5}
+        });
         assertThat(Coverage.of(weaker, 3).ranked()).containsExactly(0);
         assertThat(Coverage.of(weaker, 3).reasons().get(2)).contains(Coverage.Reason.NOT_JOINED);
         assertThat(Coverage.of(weaker, 4).ranked()).isEmpty();

@@ -47,8 +47,12 @@ final class RankConfidenceTest {
             agrees(inOneStep.get(model), row, "simul95_singlestep", tolerance);
             agrees(holm.ranks(model, 0.05), row, "holm_pairwise", 0);
             agrees(plain.ranks(model, 0.05), row, "unadjusted_pairwise", 0);
-            assertThat(best95.contains(model)).as(row.toString()).isEqualTo(row.get("in_top5_set95").equals("TRUE"));
-            assertThat(best90.contains(model)).as(row.toString()).isEqualTo(row.get("in_top5_set90").equals("TRUE"));
+            assertThat(best95.contains(model))
+                    .as(row.toString())
+                    .isEqualTo(row.get("in_top5_set95").equals("TRUE"));
+            assertThat(best90.contains(model))
+                    .as(row.toString())
+                    .isEqualTo(row.get("in_top5_set90").equals("TRUE"));
         }
     }
 
@@ -63,12 +67,10 @@ final class RankConfidenceTest {
 
     @Test
     void farApartIsCertainAndEqualIsOpen() {
-        Estimates estimates =
-                Estimates.independent(new double[] {10, 0, 0, -10}, new double[] {1, 1, 1, 1});
+        Estimates estimates = Estimates.independent(new double[] {10, 0, 0, -10}, new double[] {1, 1, 1, 1});
         RankConfidence confidence = RankConfidence.of(estimates, 0.95, new Draws(1, 2000));
         assertThat(confidence.simultaneous())
-                .containsExactly(
-                        new RankRange(1, 1), new RankRange(2, 3), new RankRange(2, 3), new RankRange(4, 4));
+                .containsExactly(new RankRange(1, 1), new RankRange(2, 3), new RankRange(2, 3), new RankRange(4, 4));
         assertThat(confidence.marginal(1)).isEqualTo(new RankRange(2, 3));
         assertThat(confidence.best(1)).containsExactly(0);
         assertThat(confidence.best(2)).containsExactly(0, 1, 2);
@@ -82,7 +84,8 @@ final class RankConfidenceTest {
         Draws draws = new Draws(1, 2000);
         assertThat(RankConfidence.of(Estimates.of(values, apart), 0.95, draws).simultaneous())
                 .containsExactly(new RankRange(1, 2), new RankRange(1, 2));
-        assertThat(RankConfidence.of(Estimates.of(values, together), 0.95, draws).simultaneous())
+        assertThat(RankConfidence.of(Estimates.of(values, together), 0.95, draws)
+                        .simultaneous())
                 .containsExactly(new RankRange(1, 1), new RankRange(2, 2));
     }
 
@@ -129,7 +132,8 @@ final class RankConfidenceTest {
         assertThat(tests.tiers(0.05)).containsExactly(1, 1, 0, 2, 2, 3);
         PairwiseZ certain = PairwiseZ.of(new double[] {1, 1, 0}, (i, j) -> 0.0, Adjustment.HOLM);
         assertThat(certain.tiers(0.05)).containsExactly(1, 1, 2);
-        assertThat(PairwiseZ.of(new double[0], (i, j) -> 1.0, Adjustment.HOLM).tiers(0.05)).isEmpty();
+        assertThat(PairwiseZ.of(new double[0], (i, j) -> 1.0, Adjustment.HOLM).tiers(0.05))
+                .isEmpty();
     }
 
     @Test
@@ -139,11 +143,12 @@ final class RankConfidenceTest {
         for (double error : new double[] {2, 1, 0.5, 0.2}) {
             double[] errors = new double[5];
             Arrays.fill(errors, error);
-            int width = RankConfidence.of(Estimates.independent(values, errors), 0.95, new Draws(3, 2000))
-                    .simultaneous()
-                    .stream()
-                    .mapToInt(range -> range.worst() - range.best())
-                    .sum();
+            int width =
+                    RankConfidence.of(Estimates.independent(values, errors), 0.95, new Draws(3, 2000))
+                            .simultaneous()
+                            .stream()
+                            .mapToInt(range -> range.worst() - range.best())
+                            .sum();
             assertThat(width).isLessThanOrEqualTo(before);
             before = width;
         }

@@ -120,7 +120,8 @@ final class RatingDrawsTest {
 
     private static double[] shares(RatingDraws draws) {
         double[] shares = new double[draws.models()];
-        Arrays.setAll(shares, model -> draws.first(model) + draws.range(model, 0.9).low());
+        Arrays.setAll(
+                shares, model -> draws.first(model) + draws.range(model, 0.9).low());
         return shares;
     }
 

@@ -27,7 +27,8 @@ final class Tables {
 
     /** From rows of a model, a benchmark and a score; both in the order in which they come up. */
     static ScoreTable ofLong(List<CSVRecord> rows, String score) {
-        List<String> models = rows.stream().map(row -> row.get("model")).distinct().toList();
+        List<String> models =
+                rows.stream().map(row -> row.get("model")).distinct().toList();
         List<String> benchmarks =
                 rows.stream().map(row -> row.get("benchmark")).distinct().toList();
         double[][] columns = new double[benchmarks.size()][models.size()];
