@@ -1,10 +1,12 @@
 package claimbench.score;
 
+import claimbench.ranking.Connectivity;
+import claimbench.ranking.Ranks;
+import claimbench.ranking.ScoreTable;
 import claimbench.score.CapabilityStanding.Outside;
 import claimbench.score.CapabilityStanding.Reason;
 import claimbench.score.DuelField.Course;
 import claimbench.score.DuelField.Ground;
-import claimbench.score.SourceTable.Entry;
 import claimbench.score.Standing.LeaveOut;
 import claimbench.score.Standing.Support;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The standing in one capability, from the fit of all. */
 final class GroundStanding {
@@ -96,7 +99,7 @@ final class GroundStanding {
         LeaveOuts leaveOuts = new LeaveOuts(rates.ranks());
         for (Course course : ground.courses()) {
             double[] without = fits.abilities(field.without(at, course));
-            leaveOuts.without(course.benchmark().name(), Ranks.of(abilities(model -> without[model])));
+            leaveOuts.without(course.benchmark().name(), Ranks.places(abilities(model -> without[model])));
         }
         return leaveOuts.all();
     }
@@ -155,19 +158,15 @@ final class GroundStanding {
 
     /** For each model the first model that duels connect it with. */
     private int[] components() {
-        int[] component = new int[field.vendors().size()];
-        Arrays.setAll(component, model -> model);
-        for (TableDuels table : ground.tables().toList()) {
-            List<Integer> met = table.table().entries().stream()
-                    .map(Entry::model)
-                    .filter(model -> table.duels(model) > 0)
-                    .toList();
-            for (int model : met) {
-                int from = Math.max(component[model], component[met.get(0)]);
-                int to = Math.min(component[model], component[met.get(0)]);
-                Arrays.setAll(component, other -> component[other] == from ? to : component[other]);
-            }
-        }
-        return component;
+        double[][] tables = ground.tables()
+                .map(table -> {
+                    double[] stands = new double[models.size()];
+                    Arrays.fill(stands, Double.NaN);
+                    table.table().entries().forEach(entry -> stands[entry.model()] = entry.value());
+                    return stands;
+                })
+                .toArray(double[][]::new);
+        Connectivity connectivity = Connectivity.of(ScoreTable.of(tables));
+        return IntStream.range(0, models.size()).map(connectivity::component).toArray();
     }
 }

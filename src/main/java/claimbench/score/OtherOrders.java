@@ -3,6 +3,7 @@ package claimbench.score;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.ComparisonMatrix;
 import claimbench.ranking.RankingMethod;
+import claimbench.ranking.Ranks;
 import claimbench.ranking.ScoreTable;
 import claimbench.stats.KendallTau;
 import claimbench.stats.Normalisation;
@@ -82,7 +83,7 @@ public record OtherOrders(List<String> models, int benchmarks, List<Order> order
                 method,
                 table.benchmarks(),
                 known,
-                Arrays.stream(Ranks.of(ratings.length == 0 ? nothing(known.size()) : ratings))
+                Arrays.stream(Ranks.places(ratings.length == 0 ? nothing(known.size()) : ratings))
                         .boxed()
                         .toList(),
                 standing.map(duels -> agreement(cells.models(), known, duels)).orElse(OptionalDouble.empty()));

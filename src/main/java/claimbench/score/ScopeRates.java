@@ -1,8 +1,15 @@
 package claimbench.score;
 
+import claimbench.ranking.PairwiseZ;
+import claimbench.ranking.Ranks;
+import claimbench.ranking.RatingDraws;
 import claimbench.score.Standing.FaceValue;
 import claimbench.score.Standing.LeaveOut;
+import claimbench.score.Standing.RankSpread;
 import claimbench.score.Standing.Support;
+import claimbench.stats.Adjustment;
+import claimbench.stats.Interval;
+import claimbench.stats.Spread;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,9 +42,9 @@ final class ScopeRates {
     static ScopeRates ofAbilities(double[] abilities, double[] faceValues, double[][] drawn) {
         return new ScopeRates(
                 abilities,
-                Ranks.winRates(abilities),
-                Ranks.winRates(faceValues),
-                Arrays.stream(drawn).map(Ranks::winRates).toArray(double[][]::new));
+                winRates(abilities),
+                winRates(faceValues),
+                Arrays.stream(drawn).map(ScopeRates::winRates).toArray(double[][]::new));
     }
 
     /** The weighted mean of several scopes, for the models that are ranked in all of them. */
@@ -83,8 +90,9 @@ final class ScopeRates {
         return (int) IntStream.range(0, rates.length).filter(this::isRanked).count();
     }
 
+    /** 1 for the best, equals sharing the better rank; 0 for a model that is not ranked. */
     int[] ranks() {
-        return Ranks.of(rates);
+        return Ranks.places(rates);
     }
 
     double rate(int model) {
@@ -98,23 +106,21 @@ final class ScopeRates {
 
     /** The ranked models, best first. */
     List<Standing> places(List<String> models, LeaveOut[] leaveOuts, Support[] supports) {
+        RatingDraws draws = RatingDraws.of(drawnRates);
         int[] ranks = ranks();
-        int[] faceRanks = Ranks.of(faceRates);
-        int[][] drawnRanks = Arrays.stream(drawnRates).map(Ranks::of).toArray(int[][]::new);
-        int[] tiers = Tiers.of(rates, drawnRates, StandingRules.LEVEL);
+        int[] faceRanks = Ranks.places(faceRates);
+        int[] tiers = PairwiseZ.of(rates, draws::standardError, Adjustment.HOLM).tiers(StandingRules.LEVEL);
         List<Standing> places = new ArrayList<>();
         for (int model = 0; model < rates.length; model++) {
             if (isRanked(model)) {
-                int own = model;
-                double[] drawn =
-                        Arrays.stream(drawnRates).mapToDouble(draw -> draw[own]).toArray();
                 places.add(new Standing(
                         models.get(model),
                         ranks[model],
                         tiers[model],
                         abilities[model],
-                        new Estimate(rates[model], Spread.range(drawn, rates[model])),
-                        Spread.ranks(drawnRanks, model, ranks[model]),
+                        new Estimate(
+                                rates[model], holding(draws.range(model, StandingRules.COVERAGE), rates[model])),
+                        spread(draws, model, ranks[model]),
                         new FaceValue(faceRanks[model], faceRates[model]),
                         leaveOuts[model],
                         supports[model]));
@@ -122,5 +128,46 @@ final class ScopeRates {
         }
         places.sort(Comparator.comparingInt(Standing::rank).thenComparing(Standing::model));
         return places;
+    }
+
+    private static RankSpread spread(RatingDraws draws, int model, int rank) {
+        Interval places = holding(draws.places(model, StandingRules.COVERAGE), rank);
+        return new RankSpread((int) places.low(), (int) places.high(), draws.first(model), draws.top(model, 3));
+    }
+
+    /**
+     * A range of draws, widened where it must be to hold the value from the data as they are: sampling noise pulls the
+     * draws towards the middle, which must not look like knowledge.
+     */
+    static Interval holding(Interval range, double value) {
+        return new Interval(Math.min(range.low(), value), Math.max(range.high(), value));
+    }
+
+    /** From the 5th to the 95th percentile of draws, and holding the value. */
+    static Interval range(double[] draws, double value) {
+        double tail = (1 - StandingRules.COVERAGE) / 2;
+        return holding(new Interval(Spread.quantile(draws, tail), Spread.quantile(draws, 1 - tail)), value);
+    }
+
+    /**
+     * Expected share of duels won against the other ranked models on neutral ground.
+     *
+     * @param abilities NaN for a model that is not ranked
+     * @return NaN for a model that is not ranked
+     */
+    private static double[] winRates(double[] abilities) {
+        double[] rates = new double[abilities.length];
+        for (int i = 0; i < abilities.length; i++) {
+            double sum = 0;
+            int others = 0;
+            for (int j = 0; j < abilities.length; j++) {
+                if (j != i && !Double.isNaN(abilities[j])) {
+                    sum += 1 / (1 + Math.exp(abilities[j] - abilities[i]));
+                    others++;
+                }
+            }
+            rates[i] = Double.isNaN(abilities[i]) || others == 0 ? Double.NaN : sum / others;
+        }
+        return rates;
     }
 }

@@ -1,7 +1,10 @@
 package claimbench.score;
 
 import claimbench.score.HomeAdvantage.Vendor;
+import claimbench.stats.Heterogeneity;
 import claimbench.stats.Interval;
+import claimbench.stats.MetaAnalysis;
+import claimbench.stats.Spread;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,15 +38,15 @@ final class VendorHomes {
                 fits.drawn().stream().mapToDouble(DuelFits.Drawn::home).toArray();
         return new HomeAdvantage(
                 OptionalDouble.of(fits.home()),
-                Spread.range(drawn, fits.home()),
-                Spread.range(fits.homeBySource(), fits.home()),
+                ScopeRates.range(drawn, fits.home()),
+                ScopeRates.range(fits.homeBySource(), fits.home()),
                 duels,
                 byVendor());
     }
 
     /**
      * Pulls each vendor's home advantage towards the common one, by its own variance over the draws against the
-     * variance between vendors (DerSimonian and Laird 1986).
+     * variance between vendors (Paule and Mandel 1982).
      */
     private List<Vendor> byVendor() {
         List<String> names = fits.vendors();
@@ -54,10 +57,14 @@ final class VendorHomes {
         int[] shown = IntStream.range(0, raw.length)
                 .filter(vendor -> duels(names.get(vendor)) > 0)
                 .toArray();
-        double between = between(raw, variances, shown);
+        double between = MetaAnalysis.of(
+                        Arrays.stream(shown).mapToDouble(vendor -> raw[vendor]).toArray(),
+                        Arrays.stream(shown).mapToDouble(vendor -> variances[vendor]).toArray(),
+                        Heterogeneity.PAULE_MANDEL)
+                .tau2();
         List<Vendor> vendors = new ArrayList<>();
         for (int vendor : shown) {
-            double kept = between / (between + variances[vendor]);
+            double kept = between == 0 ? 0 : between / (between + variances[vendor]);
             int own = vendor;
             double shrunken = fits.home() + kept * (raw[vendor] - fits.home());
             double[] drawn = IntStream.range(0, drawnRaw.length)
@@ -70,7 +77,7 @@ final class VendorHomes {
                     names.get(vendor),
                     raw[vendor],
                     shrunken,
-                    Spread.range(drawn, shrunken),
+                    ScopeRates.range(drawn, shrunken),
                     duels(names.get(vendor)),
                     tables(names.get(vendor))));
         }
@@ -79,25 +86,7 @@ final class VendorHomes {
 
     private static double variance(double[][] draws, int vendor) {
         double[] drawn = Arrays.stream(draws).mapToDouble(draw -> draw[vendor]).toArray();
-        double mean = Arrays.stream(drawn).average().orElse(0);
-        return Arrays.stream(drawn).map(one -> (one - mean) * (one - mean)).sum() / Math.max(1, drawn.length - 1);
-    }
-
-    private static double between(double[] raw, double[] variances, int[] shown) {
-        double weights = 0;
-        double squares = 0;
-        double weighted = 0;
-        for (int vendor : shown) {
-            double weight = 1 / variances[vendor];
-            weights += weight;
-            squares += weight * weight;
-            weighted += weight * raw[vendor];
-        }
-        double q = 0;
-        for (int vendor : shown) {
-            q += Math.pow(raw[vendor] - weighted / weights, 2) / variances[vendor];
-        }
-        return Math.max(0, (q - (shown.length - 1)) / (weights - squares / weights));
+        return Math.pow(Spread.standardDeviation(drawn), 2);
     }
 
     private int duels(String vendor) {

@@ -1,5 +1,6 @@
 package claimbench.score;
 
+import claimbench.ranking.Ranks;
 import claimbench.ranking.Smaa;
 import claimbench.ranking.WeightSpace;
 import claimbench.score.CapabilityStanding.Outside;
@@ -71,7 +72,7 @@ final class WeightedStandings {
                             Arrays.stream(rest).mapToObj(scopes::get).toList(),
                             Arrays.stream(rest).mapToObj(numbers::get).toList()),
                     whole);
-            leaveOuts.without(parts.get(part).name(), Ranks.of(left));
+            leaveOuts.without(parts.get(part).name(), Ranks.places(left));
         }
         Support[] supports = new Support[models.size()];
         Arrays.setAll(supports, this::support);
