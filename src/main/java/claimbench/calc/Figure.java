@@ -14,6 +14,8 @@ import claimbench.stats.Interval;
  */
 public record Figure(String name, double value, double low, double high, String unit, String note) {
 
+    private static final String WORDS = "words";
+
     static Figure of(String name, double value) {
         return new Figure(name, value, Double.NaN, Double.NaN, "", "");
     }
@@ -21,6 +23,16 @@ public record Figure(String name, double value, double low, double high, String 
     /** A share from 0 to 1, in percent. */
     static Figure percent(String name, double share) {
         return of(name, 100 * share).in("%");
+    }
+
+    /** Words instead of a number, such as a caution. */
+    static Figure remark(String name, String words) {
+        return of(name, Double.NaN).in(WORDS).noting(words);
+    }
+
+    /** Whether it is words instead of a number. */
+    public boolean isRemark() {
+        return unit.equals(WORDS);
     }
 
     Figure within(Interval interval) {

@@ -67,8 +67,7 @@ final class Shares {
         if (counts.isEmpty()) {
             return List.of(Figure.percent("Wilson", share.doubleValue())
                     .withinShares(new Proportion(share.doubleValue(), items).wilson(confidence))
-                    .noting("no count of " + items + " items rounds to " + text
-                            + ": an average over runs, or other items; the interval is an upper bound"));
+                    .noting("no count of items rounds to it: an average over runs, or other items; an upper bound"));
         }
         RoundedCount count = counts.get();
         List<Figure> figures = new ArrayList<>();

@@ -19,9 +19,9 @@ final class Sources {
         Table table = given.ofWords(0, "consensus FILE.csv").file();
         double[] values = table.numbers(table.numeric(1, 1).get(0));
         List<Figure> figures = new ArrayList<>(List.of(
-                Figure.of(
-                                "values", (double)
-                                Arrays.stream(values).filter(v -> !Double.isNaN(v)).count())
+                Figure.of("values", (double) Arrays.stream(values)
+                                .filter(v -> !Double.isNaN(v))
+                                .count())
                         .noting("count copies of one measurement once"),
                 Figure.of("median", Centre.median(values)).noting("the one to quote"),
                 Figure.of("mean", Centre.mean(values)),
@@ -73,7 +73,7 @@ final class Sources {
         figures.add(Figure.of("Q", fixed.q()).noting(values.length - 1 + " degrees of freedom"));
         figures.add(Figure.of("p of Q", fixed.pOfQ()));
         for (MetaAnalysis.Caution caution : fixed.cautions()) {
-            figures.add(Figure.of("caution", Double.NaN).noting(caution.words()));
+            figures.add(Figure.remark("caution", caution.words()));
         }
         return figures;
     }

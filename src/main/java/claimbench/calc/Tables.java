@@ -105,8 +105,8 @@ final class Tables {
                 figures.add(Figure.of(table.names().get(row) + ", " + column, scaled[row]));
             }
         }
-        figures.add(Figure.of("formula", Double.NaN).noting(way.formula()));
-        figures.add(Figure.of("caution", Double.NaN).noting(way.warning()));
+        figures.add(Figure.remark("formula", way.formula()));
+        figures.add(Figure.remark("caution", way.warning()));
         return figures;
     }
 

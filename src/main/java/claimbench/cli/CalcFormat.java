@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Forms in which the figures of a calculation are printed. */
 enum CalcFormat {
@@ -18,12 +19,18 @@ enum CalcFormat {
         @Override
         String write(Calculation calculation, List<Figure> figures) {
             boolean intervals = figures.stream().anyMatch(figure -> !Double.isNaN(figure.low()));
-            List<List<String>> rows =
-                    figures.stream().map(figure -> row(figure, intervals)).toList();
+            List<List<String>> rows = figures.stream()
+                    .filter(figure -> !figure.isRemark())
+                    .map(figure -> row(figure, intervals))
+                    .toList();
+            String remarks = figures.stream()
+                    .filter(Figure::isRemark)
+                    .map(figure -> figure.name() + ": " + figure.note() + "\n")
+                    .collect(Collectors.joining());
             List<String> head = intervals
                     ? List.of("figure", "value", "low", "high", "unit", "note")
                     : List.of("figure", "value", "unit", "note");
-            return TextTable.whole(head, rows) + "\nSource: " + calculation.source() + "\n";
+            return TextTable.whole(head, rows) + "\n" + remarks + "Source: " + calculation.source() + "\n";
         }
 
         private List<String> row(Figure figure, boolean intervals) {

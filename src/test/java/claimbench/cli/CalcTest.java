@@ -31,10 +31,9 @@ final class CalcTest {
     private Path folder;
 
     private static Run calc(String line) {
-        return Run.of(Stream.concat(
-                        Stream.of("calc"),
-                        Arrays.stream(line.split(" ")).map(CalcTest::inFolder))
-                .toArray(String[]::new));
+        return Run.of(
+                Stream.concat(Stream.of("calc"), Arrays.stream(line.split(" ")).map(CalcTest::inFolder))
+                        .toArray(String[]::new));
     }
 
     private static String inFolder(String word) {
@@ -43,7 +42,9 @@ final class CalcTest {
 
     private Run calcOn(String content, String... words) throws IOException {
         Path file = Files.writeString(folder.resolve("my.csv"), content);
-        return Run.of(Stream.of(Stream.of("calc", words[0], file.toString()), Arrays.stream(words).skip(1))
+        return Run.of(Stream.of(
+                        Stream.of("calc", words[0], file.toString()),
+                        Arrays.stream(words).skip(1))
                 .flatMap(part -> part)
                 .toArray(String[]::new));
     }
@@ -79,7 +80,8 @@ final class CalcTest {
         assertThat(table.exit()).isZero();
         assertThat(table.out()).endsWith("\nSource: " + calculation.source() + "\n");
         Run csv = calc(example + " --format csv");
-        assertThat(csv.out()).startsWith("calculation,figure,value,low,high,unit,note,source\n" + calculation.word() + ",");
+        assertThat(csv.out())
+                .startsWith("calculation,figure,value,low,high,unit,note,source\n" + calculation.word() + ",");
         assertThat(calc(example + " --format json").out()).startsWith("{\n  \"calculation\" : \"" + calculation.word());
         assertThat(csv.out()).doesNotContain("NaN");
         assertThat(calc(example).out()).isEqualTo(table.out());
@@ -89,11 +91,13 @@ final class CalcTest {
     void publishedCasesComeOutOfTheCommand() {
         Path shared = Path.of("..", "shared", "reference");
         assumeTrue(Files.isDirectory(shared), "skipped: " + shared + " is not here");
-        assertThat(calc("friedman ../shared/reference/garcia_herrera_2008/input.csv --transpose").out())
+        assertThat(calc("friedman ../shared/reference/garcia_herrera_2008/input.csv --transpose")
+                        .out())
                 .containsPattern("Friedman chi-squared +39.6467 ")
                 .containsPattern("Iman-Davenport F +14.3087\n")
                 .containsPattern("critical difference of average ranks +1.11361 ");
-        assertThat(calc("bayes ../shared/reference/bayesian_signed_rank/input.csv --rope 1").out())
+        assertThat(calc("bayes ../shared/reference/bayesian_signed_rank/input.csv --rope 1")
+                        .out())
                 .containsPattern("mean share of pairs for nbc +0.327961 ");
         assertThat(calc("paired ../shared/reference/claim_inflation/input.csv --columns developer_pct,independent_pct")
                         .out())
@@ -102,7 +106,8 @@ final class CalcTest {
         assertThat(calc("improvement ../shared/reference/aggregate_iqm/input_runs.csv --columns t1,t2,t3,t4")
                         .out())
                 .containsPattern("probability that Y beats X +68 +%");
-        assertThat(calc("agreement ../shared/reference/rank_correlations/input.csv").out())
+        assertThat(calc("agreement ../shared/reference/rank_correlations/input.csv")
+                        .out())
                 .containsPattern("effective number of benchmarks +2.28266 ")
                 .containsPattern("Kendall's W +0.645764 ");
     }
@@ -128,10 +133,7 @@ final class CalcTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     interval                          | one value is needed, as in: claimbench calc interval 28/30
                     interval 31/30                    | "31/30" counts more than there are; write solved/all, such as 28/30
                     interval 0/0                      | "0/0" counts more than there are; write solved/all, such as 28/30
@@ -198,7 +200,8 @@ final class CalcTest {
         Run run = calcOn("a,b\n1,2\n2,4\n", "paired");
         assertThat(run.exit()).isEqualTo(Exit.USAGE.code());
         assertThat(run.err()).contains("a, holds numbers; say which columns are meant, as in --columns a,b");
-        assertThat(calcOn("a,b\n1,2\n2,4\n", "paired", "--columns", "a,b").exit()).isZero();
+        assertThat(calcOn("a,b\n1,2\n2,4\n", "paired", "--columns", "a,b").exit())
+                .isZero();
     }
 
     @Test
@@ -216,7 +219,8 @@ final class CalcTest {
     @Test
     void rowsAndColumnsChangePlacesOnDemand() throws IOException {
         String models = calcOn("m,A,B\nx,1,5\ny,2,6\nz,3,4\n", "friedman").out();
-        assertThat(calcOn("b,x,y,z\nA,1,2,3\nB,5,6,4\n", "friedman", "--transpose").out())
+        assertThat(calcOn("b,x,y,z\nA,1,2,3\nB,5,6,4\n", "friedman", "--transpose")
+                        .out())
                 .isEqualTo(models);
     }
 
