@@ -202,7 +202,7 @@ public enum ChartKind {
 
     /** Those that every report draws. */
     public static List<ChartKind> ofReports() {
-        return List.of(MATRIX, DOTS, SOURCES, BARS, SLOPE, COVERAGE);
+        return List.of(MATRIX, DOTS, SOURCES, BARS, SLOPE, COVERAGE, RANKS, HOME, WEIGHTS);
     }
 
     /** The name that commands and files use. */

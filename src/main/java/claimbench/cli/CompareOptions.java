@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,6 +73,9 @@ final class CompareOptions {
             fallbackValue = "true",
             description = "A column of its own for each setting that two or more models share.")
     private boolean splitSettings;
+
+    @Mixin
+    private StandingOptions standing = new StandingOptions();
 
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -143,13 +147,16 @@ final class CompareOptions {
         remember(comparability != Comparability.STANDARD, "--comparability", comparability.word());
         remember(asOf != null, "--as-of", String.valueOf(asOf));
         remember(splitSettings, "--split-settings");
+        StandingRules rules = standing.rules(
+                catalogue, (option, typed, names) -> resolve(option, typed, names.capabilityNames()));
+        command.addAll(StandingOptions.words(rules));
         return new Settings(
                 selection,
                 focusName,
                 new CellPolicy(evidence, comparability),
                 Optional.ofNullable(asOf),
                 splitSettings,
-                StandingRules.DEFAULT);
+                rules);
     }
 
     private void remember(boolean given, String... words) {

@@ -36,6 +36,13 @@ final class TextTable {
         return text.toString();
     }
 
+    /** Aligned columns, however wide. */
+    static String whole(List<String> head, List<List<String>> rows) {
+        StringBuilder text = new StringBuilder();
+        appendBlock(text, head, rows, widths(head, rows), 1, head.size());
+        return text.toString();
+    }
+
     private static void appendBlock(
             StringBuilder text, List<String> head, List<List<String>> rows, List<Integer> widths, int from, int to) {
         appendLine(text, head, widths, from, to);

@@ -100,14 +100,43 @@ public final class DuelCounts {
         return homeLosses[home * models + away];
     }
 
-    /** True if the model has any duel. */
-    public boolean has(int model) {
-        for (int other = 0; other < models; other++) {
-            if (wins(model, other) + wins(other, model) + atHome(model, other) + atHome(other, model) > 0) {
-                return true;
+    /** Pairs of models that met, those that met at home apart. */
+    @FunctionalInterface
+    interface Pairs {
+        /**
+         * A pair.
+         *
+         * @param won weight of the duels that the first won
+         * @param home true if the first played at home
+         */
+        void pair(int first, int second, double won, double all, boolean home);
+    }
+
+    /** How many pairs there are. */
+    int pairs() {
+        int pairs = 0;
+        for (int i = 0; i < models; i++) {
+            for (int j = 0; j < models; j++) {
+                pairs += i < j && wins(i, j) + wins(j, i) > 0 ? 1 : 0;
+                pairs += atHome(i, j) > 0 ? 1 : 0;
             }
         }
-        return false;
+        return pairs;
+    }
+
+    /** In the order of the models. */
+    void forEachPair(Pairs pairs) {
+        for (int i = 0; i < models; i++) {
+            for (int j = 0; j < models; j++) {
+                double all = i < j ? wins(i, j) + wins(j, i) : 0;
+                if (all > 0) {
+                    pairs.pair(i, j, wins(i, j), all, false);
+                }
+                if (atHome(i, j) > 0) {
+                    pairs.pair(i, j, winsAtHome(i, j), atHome(i, j), true);
+                }
+            }
+        }
     }
 
     private double atHome(int home, int away) {

@@ -18,37 +18,24 @@ final class Group {
         this.effects = effects;
         place = new int[duels.models()];
         Arrays.fill(place, -1);
-        int most = duels.models() * duels.models() * 2;
-        int[] left = new int[most];
-        int[] right = new int[most];
-        double[] won = new double[most];
-        double[] all = new double[most];
-        boolean[] home = new boolean[most];
-        int pairs = 0;
-        for (int i = 0; i < duels.models(); i++) {
-            for (int j = 0; j < duels.models(); j++) {
-                double neutral = i < j ? duels.wins(i, j) + duels.wins(j, i) : 0;
-                double athome = duels.winsAtHome(i, j) + duels.lossesAtHome(i, j);
-                if (neutral > 0) {
-                    left[pairs] = i;
-                    right[pairs] = j;
-                    won[pairs] = duels.wins(i, j);
-                    all[pairs++] = neutral;
-                }
-                if (athome > 0) {
-                    left[pairs] = i;
-                    right[pairs] = j;
-                    won[pairs] = duels.winsAtHome(i, j);
-                    home[pairs] = true;
-                    all[pairs++] = athome;
-                }
+        int pairs = duels.pairs();
+        firsts = new int[pairs];
+        seconds = new int[pairs];
+        wins = new double[pairs];
+        totals = new double[pairs];
+        atHome = new boolean[pairs];
+        duels.forEachPair(new DuelCounts.Pairs() {
+            private int next;
+
+            @Override
+            public void pair(int first, int second, double won, double all, boolean home) {
+                firsts[next] = first;
+                seconds[next] = second;
+                wins[next] = won;
+                totals[next] = all;
+                atHome[next++] = home;
             }
-        }
-        firsts = Arrays.copyOf(left, pairs);
-        seconds = Arrays.copyOf(right, pairs);
-        wins = Arrays.copyOf(won, pairs);
-        totals = Arrays.copyOf(all, pairs);
-        atHome = Arrays.copyOf(home, pairs);
+        });
         abilities = new double[numberPlaces()];
         for (int model = 0; model < place.length; model++) {
             double ability = place[model] < 0 ? 0 : start.ability(number, model);
@@ -188,7 +175,7 @@ final class Group {
             this.homeSlope = homeSlope;
             this.solver = Cholesky.of(information);
             this.followed = new double[homeSlope.length][];
-            Arrays.setAll(followed, effect -> solver.solve(cross[effect]));
+            Arrays.setAll(followed, effect -> isZero(cross[effect]) ? cross[effect] : solver.solve(cross[effect]));
         }
 
         /** Information on the abilities, and below and beside it that on the home advantages. */
@@ -231,6 +218,15 @@ final class Group {
                 }
             }
             return change;
+        }
+
+        private static boolean isZero(double[] vector) {
+            for (double part : vector) {
+                if (part != 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static double dot(double[] a, double[] b) {

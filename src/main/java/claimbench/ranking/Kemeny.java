@@ -41,7 +41,8 @@ public record Kemeny(List<List<Integer>> orders, long count, double agreement, d
         double[][] agreements = agreements(Majorities.of(table), rated);
         double pairs = Arrays.stream(agreements).flatMapToDouble(Arrays::stream).sum();
         if (rated.length > MOST_MODELS) {
-            double[] start = Arrays.stream(rated).mapToDouble(model -> borda[model]).toArray();
+            double[] start =
+                    Arrays.stream(rated).mapToDouble(model -> borda[model]).toArray();
             int[] order = KemenySearch.improve(agreements, Ranks.bestFirst(start));
             return new Kemeny(named(List.of(order), rated), 1, KemenySearch.agreement(agreements, order), pairs, false);
         }
@@ -53,18 +54,20 @@ public record Kemeny(List<List<Integer>> orders, long count, double agreement, d
     static double[] rate(ScoreTable table) {
         List<List<Integer>> orders = of(table).orders();
         double[] ratings = new double[table.models()];
-        Arrays.setAll(ratings, model -> -orders.stream()
-                .filter(order -> order.contains(model))
-                .mapToInt(order -> order.indexOf(model) + 1)
-                .average()
-                .orElse(Double.NaN));
+        Arrays.setAll(
+                ratings,
+                model -> -orders.stream()
+                        .filter(order -> order.contains(model))
+                        .mapToInt(order -> order.indexOf(model) + 1)
+                        .average()
+                        .orElse(Double.NaN));
         return ratings;
     }
 
     private static List<List<Integer>> named(List<int[]> orders, int[] names) {
         List<List<Integer>> named = new ArrayList<>();
-        orders.forEach(order ->
-                named.add(Arrays.stream(order).map(model -> names[model]).boxed().toList()));
+        orders.forEach(order -> named.add(
+                Arrays.stream(order).map(model -> names[model]).boxed().toList()));
         return named;
     }
 

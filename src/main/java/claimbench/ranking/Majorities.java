@@ -71,6 +71,11 @@ public final class Majorities {
         return rated[model];
     }
 
+    /** Whether there is a score at all. */
+    boolean anyRated() {
+        return others(-1).findAny().isPresent();
+    }
+
     /** The model that has a majority against every other that has a score; empty if there is none, or only one model. */
     public OptionalInt condorcetWinner() {
         if (others(-1).count() < 2) {
@@ -90,11 +95,12 @@ public final class Majorities {
 
     /** Less the heaviest loss: the most benchmarks that a model loses to one that has a majority against it. */
     double[] minimax() {
-        return rate(model -> 0 - others(model)
-                .filter(other -> margin(other, model) > 0)
-                .mapToDouble(other -> wins[other][model])
-                .max()
-                .orElse(0));
+        return rate(model -> 0
+                - others(model)
+                        .filter(other -> margin(other, model) > 0)
+                        .mapToDouble(other -> wins[other][model])
+                        .max()
+                        .orElse(0));
     }
 
     private double[] rate(IntToDoubleFunction rating) {

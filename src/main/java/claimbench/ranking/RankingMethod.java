@@ -136,7 +136,32 @@ public enum RankingMethod implements Rating {
             "bradley-terry",
             "abilities (log-odds) from the duels on each benchmark, a benchmark of n models weighing 1/(n − 1); ridge 0.1",
             "how far a model is ahead does not count",
-            DuelCounts::abilities);
+            DuelCounts::abilities),
+
+    /**
+     * Additive logit model.
+     *
+     * @see AdditiveLogit
+     */
+    ADDITIVE_LOGIT(
+            "additive-logit",
+            "least squares of logit(score) = model + benchmark, scores kept 0.001 from 0 and 1; the model's part",
+            "takes a step on one benchmark for as much as the same step in log-odds on any other",
+            RankingMethod::additive),
+
+    /**
+     * Epoch Capabilities Index.
+     *
+     * @see CapabilitiesIndex
+     */
+    ECI(
+            "eci",
+            "the capability in score = sigmoid(slope · (capability − difficulty)), by Epoch's objective; no weights",
+            "one dimension, for many models: wants 30 models and 15 benchmarks; specialists look weak or strong",
+            CapabilitiesIndex::rate);
+
+    /** How far scores are kept from 0 and 1, where their log-odds are infinite. */
+    private static final double CLIP = 0.001;
 
     private final String word;
     private final String formula;
@@ -171,7 +196,7 @@ public enum RankingMethod implements Rating {
      */
     public boolean usesSizes() {
         return switch (this) {
-            case AVERAGE, GEOMETRIC_MEAN, INTERQUARTILE_MEAN -> true;
+            case AVERAGE, GEOMETRIC_MEAN, INTERQUARTILE_MEAN, ADDITIVE_LOGIT, ECI -> true;
             default -> false;
         };
     }
@@ -179,5 +204,11 @@ public enum RankingMethod implements Rating {
     @Override
     public double[] rate(ScoreTable table) {
         return rating.rate(table);
+    }
+
+    private static double[] additive(ScoreTable table) {
+        return Majorities.of(table).anyRated()
+                ? AdditiveLogit.fixed(table, CLIP).effects()
+                : Averages.arithmetic(table);
     }
 }

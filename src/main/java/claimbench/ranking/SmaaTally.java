@@ -54,11 +54,10 @@ final class SmaaTally {
                 .parallel()
                 .mapToObj(chunk -> {
                     double[] sums = new double[models];
-                    double[] worth = new double[models];
                     for (int draw = chunk * CHUNK; draw < Math.min(draws, (chunk + 1) * CHUNK); draw++) {
                         double[][] drawn = values.apply(draw);
                         for (int model = 0; model < models; model++) {
-                            sums[model] += shareOfFirst(drawn, weights.get(model), worth, model);
+                            sums[model] += shareOfFirst(drawn, weights.get(model), model);
                         }
                     }
                     return sums;
@@ -71,56 +70,67 @@ final class SmaaTally {
                 .toArray();
     }
 
-    private static double shareOfFirst(double[][] values, double[] weights, double[] worth, int model) {
-        if (weights.length == 0) {
-            return 0;
-        }
-        weigh(values, weights, worth);
+    private static double shareOfFirst(double[][] values, double[] weights, int model) {
+        double own = weights.length == 0 ? Double.NEGATIVE_INFINITY : worth(values[model], weights);
         int equal = 0;
-        for (double other : worth) {
-            if (other > worth[model]) {
+        for (double[] row : values) {
+            double other = worth(row, weights);
+            if (other > own) {
                 return 0;
             }
-            equal += other == worth[model] ? 1 : 0;
+            equal += other == own ? 1 : 0;
         }
         return 1.0 / equal;
     }
 
     private static void weigh(double[][] values, double[] weights, double[] worth) {
         for (int model = 0; model < worth.length; model++) {
-            double sum = 0;
-            double[] row = values[model];
-            for (int criterion = 0; criterion < weights.length; criterion++) {
-                sum += weights[criterion] * row[criterion];
-            }
-            worth[model] = sum;
+            worth[model] = worth(values[model], weights);
         }
     }
 
+    private static double worth(double[] row, double[] weights) {
+        double sum = 0;
+        for (int criterion = 0; criterion < weights.length; criterion++) {
+            sum += weights[criterion] * row[criterion];
+        }
+        return sum;
+    }
+
     private void count(double[] worth, double[] weights) {
-        long order = 0;
+        int[] above = new int[worth.length];
+        int[] equal = new int[worth.length];
         for (int model = 0; model < worth.length; model++) {
-            int above = 0;
-            int equal = 0;
-            for (int other = 0; other < worth.length; other++) {
-                if (worth[other] > worth[model]) {
-                    above++;
-                    wins[other][model]++;
-                } else if (worth[other] == worth[model]) {
-                    equal++;
+            for (int other = 0; other < model; other++) {
+                if (worth[other] == worth[model]) {
+                    equal[model]++;
+                    equal[other]++;
+                    wins[model][other] += 0.5;
                     wins[other][model] += 0.5;
+                } else {
+                    int better = worth[other] > worth[model] ? other : model;
+                    int worse = other + model - better;
+                    above[worse]++;
+                    wins[better][worse]++;
                 }
             }
-            for (int place = above; place < above + equal; place++) {
-                places[model][place] += 1.0 / equal;
-            }
-            for (int criterion = 0; above == 0 && criterion < weights.length; criterion++) {
-                weightsWhenFirst[model][criterion] += weights[criterion] / equal;
-            }
-            order = (order ^ above) * 0x9e3779b97f4a7c15L;
+        }
+        long order = 0;
+        for (int model = 0; model < worth.length; model++) {
+            place(model, above[model], equal[model] + 1, weights);
+            order = (order ^ above[model]) * 0x9e3779b97f4a7c15L;
             order ^= order >>> 29;
         }
         orders[counted++] = order;
+    }
+
+    private void place(int model, int above, int equal, double[] weights) {
+        for (int place = above; place < above + equal; place++) {
+            places[model][place] += 1.0 / equal;
+        }
+        for (int criterion = 0; above == 0 && criterion < weights.length; criterion++) {
+            weightsWhenFirst[model][criterion] += weights[criterion] / equal;
+        }
     }
 
     private void add(SmaaTally part) {

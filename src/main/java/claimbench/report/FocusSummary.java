@@ -9,6 +9,8 @@ import claimbench.harness.ValueText;
 import claimbench.report.Outcome.Stand;
 import claimbench.report.SourcePair.Verdict;
 import claimbench.report.SummarySection.Finding;
+import claimbench.score.CapabilityStanding;
+import claimbench.score.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +42,7 @@ final class FocusSummary {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         findings.add(standing(outcomes));
-        behind(outcomes).ifPresent(findings::add);
+        standingAndGap(outcomes).ifPresent(findings::add);
         boolean answersTheQuestion = asked.size() == 1;
         statedLimit().ifPresent(limit -> findings.add(answersTheQuestion ? 0 : findings.size(), limit));
         independence().ifPresent(findings::add);
@@ -83,6 +85,48 @@ final class FocusSummary {
                 inCore + leads.sureness(first, "summary.sureness"),
                 scope());
         return leads.finding(line, first, "lead.ahead");
+    }
+
+    /** Where it stands by duels, and how often it is behind the first: never the one without the other. */
+    private Optional<Finding> standingAndGap(List<Outcome> outcomes) {
+        Optional<Finding> standing = tiers();
+        Optional<Finding> behind = behind(outcomes);
+        return standing.isPresent() && behind.isPresent()
+                ? Optional.of(standing.get().and(behind.get()))
+                : standing.or(() -> behind);
+    }
+
+    /** The standing in the capability asked for, or in how many capabilities nobody is ahead beyond the draws. */
+    private Optional<Finding> tiers() {
+        List<CapabilityStanding> ranked = StandingSection.shown(material).stream()
+                .filter(standing -> standing.of(focus).isPresent())
+                .toList();
+        if (ranked.isEmpty()) {
+            return Optional.empty();
+        }
+        CapabilityStanding first = ranked.get(0);
+        if (ranked.size() == 1) {
+            Standing place = first.of(focus).orElseThrow();
+            return Optional.of(Finding.of(material.line(
+                    "summary.rank",
+                    place.rank(),
+                    first.places().size(),
+                    first.scope(),
+                    place.spread().best(),
+                    place.spread().worst())));
+        }
+        List<String> top = ranked.stream()
+                .filter(standing -> standing.of(focus).orElseThrow().tier() == 1)
+                .map(CapabilityStanding::scope)
+                .toList();
+        return Optional.of(Finding.of(
+                top.isEmpty()
+                        ? material.line("summary.no-tier", ranked.size())
+                        : material.line(
+                                "summary.tier",
+                                top.size(),
+                                ranked.size(),
+                                material.words().and(top))));
     }
 
     private Optional<Finding> behind(List<Outcome> outcomes) {

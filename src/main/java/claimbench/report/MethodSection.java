@@ -8,6 +8,7 @@ import claimbench.document.Language;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.score.CapabilityScore;
+import claimbench.score.StandingRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class MethodSection {
 
     private List<Definition> all() {
         CellPolicy policy = material.comparison().settings().policy();
+        StandingRules standing = material.comparison().settings().standing();
         List<Definition> all = new ArrayList<>(List.of(
                 selection(),
                 material.definition(
@@ -53,6 +55,14 @@ final class MethodSection {
                 material.definition("method.win-rate", "method.win-rate.meaning"),
                 material.definition("method.interval", "method.interval.meaning"),
                 material.definition("method.noise", "method.noise.meaning"),
+                material.definition(
+                        "method.standing",
+                        "method.standing.meaning",
+                        StandingRules.RIDGE,
+                        standing.leastBenchmarks(),
+                        Words.count(standing.draws().count()),
+                        standing.draws().seed()),
+                material.definition("method.home", "method.home.meaning"),
                 material.definition("method.rounding", "method.rounding.meaning"),
                 material.definition("method.not-done", "method.not-done.meaning")));
         if (material.options().language() != Language.EN) {

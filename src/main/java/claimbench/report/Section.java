@@ -13,6 +13,7 @@ public enum Section {
     SUMMARY("summary", Preset.BRIEF, Preset.FULL, SummarySection::blocks),
     MATRIX("matrix", Preset.BRIEF, Preset.FULL, MatrixSection::blocks),
     DIFFERENCES("differences", Preset.BRIEF, Preset.FULL, DifferenceSection::blocks),
+    STANDINGS("standings", Preset.MEMO, Preset.FULL, StandingSection::blocks),
     BENCHMARKS("benchmarks", Preset.MEMO, Preset.FULL, BenchmarkSection::blocks),
     VENDOR_CLAIMS("vendor-claims", Preset.MEMO, Preset.FULL, VendorSection::blocks),
     QUALITATIVE_CLAIMS("qualitative-claims", Preset.MEMO, Preset.FULL, LimitSection::blocks),

@@ -36,6 +36,16 @@ final class SummarySection {
                             : material.words().semicolons(parts)));
         }
 
+        /** Both in one bullet; what may be left out of either comes last. */
+        Finding and(Finding next) {
+            List<Inline> both = new ArrayList<>(words);
+            both.add(new Inline.Text(" "));
+            both.addAll(next.words);
+            List<Inline> rest = new ArrayList<>(more);
+            rest.addAll(next.more);
+            return new Finding(both, rest);
+        }
+
         private Finding shortened() {
             return new Finding(words, List.of());
         }

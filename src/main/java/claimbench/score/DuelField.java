@@ -7,6 +7,7 @@ import claimbench.compare.ComparisonMatrix;
 import claimbench.ranking.DuelCounts;
 import claimbench.score.SourceTable.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler.NormalizedGa
 /** All tables in which models meet, by capability and benchmark, ready to be counted and drawn from. */
 final class DuelField {
 
+    private final List<String> models;
     private final List<String> vendors;
     private final List<Ground> grounds;
-    private final int models;
 
     /** The tables of a capability. */
     record Ground(Capability capability, List<Course> courses) {
@@ -29,22 +30,22 @@ final class DuelField {
             courses = List.copyOf(courses);
         }
 
-        Stream<SourceTable> tables() {
+        Stream<TableDuels> tables() {
             return courses.stream().flatMap(course -> course.tables().stream());
         }
     }
 
     /** The tables of a benchmark in which at least two models meet. */
-    record Course(Benchmark benchmark, List<SourceTable> tables) {
+    record Course(Benchmark benchmark, List<TableDuels> tables) {
         Course {
             tables = List.copyOf(tables);
         }
     }
 
-    private DuelField(List<String> vendors, List<Ground> grounds) {
+    private DuelField(List<String> models, List<String> vendors, List<Ground> grounds) {
+        this.models = models;
         this.vendors = vendors;
         this.grounds = grounds;
-        this.models = vendors.size();
     }
 
     /**
@@ -54,9 +55,11 @@ final class DuelField {
      */
     static DuelField of(
             ComparisonMatrix matrix, List<Capability> capabilities, Map<String, String> vendorOf, DuelRule rule) {
-        List<String> vendors = matrix.models().stream()
+        List<String> models = matrix.models().stream().sorted().toList();
+        List<String> vendors = models.stream()
                 .map(model -> vendorOf.getOrDefault(model, ""))
                 .toList();
+        int[] places = matrix.models().stream().mapToInt(models::indexOf).toArray();
         List<Ground> grounds = new ArrayList<>();
         for (Capability capability : capabilities) {
             List<Course> courses = matrix.columns().stream()
@@ -65,17 +68,23 @@ final class DuelField {
                             BenchmarkColumn::benchmark, LinkedHashMap::new, Collectors.toList()))
                     .entrySet()
                     .stream()
-                    .map(entry -> new Course(entry.getKey(), tables(entry.getKey(), entry.getValue(), matrix, rule)))
+                    .map(entry -> new Course(
+                            entry.getKey(),
+                            tables(entry.getKey(), entry.getValue(), matrix, rule)
+                                    .map(table -> new TableDuels(table.withModels(places), vendors))
+                                    .sorted(TableDuels.BY_NAME)
+                                    .toList()))
                     .filter(course -> !course.tables().isEmpty())
+                    .sorted(Comparator.comparing(course -> course.benchmark().name()))
                     .toList();
             if (!courses.isEmpty()) {
                 grounds.add(new Ground(capability, courses));
             }
         }
-        return new DuelField(vendors, grounds);
+        return new DuelField(models, vendors, grounds);
     }
 
-    private static List<SourceTable> tables(
+    private static Stream<SourceTable> tables(
             Benchmark benchmark, List<BenchmarkColumn> columns, ComparisonMatrix matrix, DuelRule rule) {
         Stream<SourceTable> tables =
                 switch (rule) {
@@ -84,15 +93,19 @@ final class DuelField {
                     case ANY -> columns.stream().flatMap(column -> SourceTable.shown(column, matrix).stream());
                 };
         return tables.filter(table -> table.entries().size() > 1)
-                .filter(table -> !table.entries().stream().allMatch(Entry::copy))
-                .toList();
+                .filter(table -> !table.entries().stream().allMatch(Entry::copy));
     }
 
     List<Ground> grounds() {
         return grounds;
     }
 
-    /** The vendor of each model, in the order of the matrix. */
+    /** By name, so that no order of rows decides anything. */
+    List<String> models() {
+        return models;
+    }
+
+    /** The vendor of each model, in the order of the models. */
     List<String> vendors() {
         return vendors;
     }
@@ -104,20 +117,20 @@ final class DuelField {
 
     /** The duels of one capability without those on one benchmark. */
     DuelCounts without(int ground, Course left) {
-        DuelCounts counts = new DuelCounts(models);
+        DuelCounts counts = new DuelCounts(models.size());
         grounds.get(ground).courses().stream()
                 .filter(course -> course != left)
                 .flatMap(course -> course.tables().stream())
-                .forEach(table -> add(table, table.values(), 1, counts));
+                .forEach(table -> table.addTo(counts, 1));
         return counts;
     }
 
     /** The duels with every table taken a number of times. */
-    List<DuelCounts> counts(ToIntFunction<SourceTable> times) {
+    List<DuelCounts> counts(ToIntFunction<TableDuels> times) {
         List<DuelCounts> all = new ArrayList<>();
         for (Ground ground : grounds) {
-            DuelCounts counts = new DuelCounts(models);
-            ground.tables().forEach(table -> add(table, table.values(), times.applyAsInt(table), counts));
+            DuelCounts counts = new DuelCounts(models.size());
+            ground.tables().forEach(table -> table.addTo(counts, times.applyAsInt(table)));
             all.add(counts);
         }
         return all;
@@ -131,16 +144,11 @@ final class DuelField {
         NormalizedGaussian normal = NormalizedGaussian.of(random);
         List<DuelCounts> all = new ArrayList<>();
         for (Ground ground : grounds) {
-            DuelCounts counts = new DuelCounts(models);
-            int size = ground.courses().size();
-            for (int i = 0; i < size; i++) {
-                for (SourceTable table : ground.courses().get(random.nextInt(size)).tables()) {
-                    double[] moved = table.entries().stream()
-                            .mapToDouble(entry -> entry.noise() > 0
-                                    ? entry.value() + entry.noise() * normal.sample()
-                                    : entry.value())
-                            .toArray();
-                    add(table, moved, 1, counts);
+            DuelCounts counts = new DuelCounts(models.size());
+            List<Course> courses = ground.courses();
+            for (int i = 0; i < courses.size(); i++) {
+                for (TableDuels table : courses.get(random.nextInt(courses.size())).tables()) {
+                    table.addMovedTo(counts, normal);
                 }
             }
             all.add(counts);
@@ -148,43 +156,13 @@ final class DuelField {
         return all;
     }
 
-    /** Every table has one voice for each model in it; two copies never meet. */
-    private void add(SourceTable table, double[] values, int times, DuelCounts counts) {
-        if (times == 0) {
-            return;
-        }
-        List<Entry> entries = table.entries();
-        double weight = (double) times / (entries.size() - 1);
-        for (int i = 0; i < values.length; i++) {
-            for (int j = i + 1; j < values.length; j++) {
-                if (!entries.get(i).copy() || !entries.get(j).copy()) {
-                    int first = entries.get(i).model();
-                    int second = entries.get(j).model();
-                    double share = DuelCounts.share(values[i], values[j]);
-                    boolean home = isHome(table, first);
-                    if (home == isHome(table, second)) {
-                        counts.add(first, second, share, weight);
-                    } else if (home) {
-                        counts.addAtHome(first, second, share, weight);
-                    } else {
-                        counts.addAtHome(second, first, 1 - share, weight);
-                    }
-                }
-            }
-        }
-    }
-
-    /** True if the model's vendor printed the table. */
-    boolean isHome(SourceTable table, int model) {
-        return !table.publisher().isEmpty() && table.publisher().equals(vendors.get(model));
-    }
-
-    /** Ids of all sources with a table, in their order of appearance. */
+    /** Ids of all sources with a table, by name. */
     List<String> sources() {
         return grounds.stream()
                 .flatMap(Ground::tables)
-                .map(SourceTable::source)
+                .map(table -> table.table().source())
                 .distinct()
+                .sorted()
                 .toList();
     }
 }

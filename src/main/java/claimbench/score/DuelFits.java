@@ -5,7 +5,9 @@ import claimbench.ranking.DuelCounts;
 import claimbench.ranking.HomeEffects;
 import claimbench.stats.Draws;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -20,6 +22,9 @@ final class DuelFits {
 
     /** How strongly the home advantage of one vendor is held towards the common one before it is shrunken. */
     private static final double VENDOR_PULL = 0.1;
+
+    /** Draws for the home advantage of single vendors and over sources; more would change no digit that is shown. */
+    private static final int MOST_HOME_DRAWS = 500;
 
     private final DuelField field;
     private final Draws draws;
@@ -82,9 +87,9 @@ final class DuelFits {
         return homeOfVendors(counts, home(), neutral::ability);
     }
 
-    /** The same for each draw. */
+    /** The same for the first draws. */
     double[][] drawnHomeOfVendors() {
-        return IntStream.range(0, draws.count())
+        return IntStream.range(0, Math.min(MOST_HOME_DRAWS, draws.count()))
                 .parallel()
                 .mapToObj(draw -> {
                     Drawn fit = drawn.get(draw);
@@ -115,13 +120,17 @@ final class DuelFits {
     /** The home advantage over draws of sources instead of benchmarks; numbered after the draws of benchmarks. */
     double[] homeBySource() {
         List<String> sources = field.sources();
-        return IntStream.range(0, draws.count())
+        Map<TableDuels, Integer> sourceOf = new IdentityHashMap<>();
+        field.grounds().stream()
+                .flatMap(DuelField.Ground::tables)
+                .forEach(table -> sourceOf.put(table, sources.indexOf(table.table().source())));
+        return IntStream.range(0, Math.min(MOST_HOME_DRAWS, draws.count()))
                 .parallel()
                 .mapToDouble(draw -> {
                     UniformRandomProvider random = draws.draw(draws.count() + draw);
                     int[] times = new int[sources.size()];
                     random.ints(sources.size(), 0, sources.size()).forEach(source -> times[source]++);
-                    return fit(field.counts(table -> times[sources.indexOf(table.source())]))
+                    return fit(field.counts(table -> times[sourceOf.getOrDefault(table, 0)]))
                             .home(0);
                 })
                 .toArray();

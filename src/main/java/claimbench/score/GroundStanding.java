@@ -32,13 +32,13 @@ final class GroundStanding {
      *
      * @param at its number in the field
      */
-    GroundStanding(List<String> models, DuelField field, DuelFits fits, int at, int leastBenchmarks) {
-        this.models = models;
+    GroundStanding(DuelField field, DuelFits fits, int at, int leastBenchmarks) {
+        this.models = field.models();
         this.field = field;
         this.fits = fits;
         this.at = at;
         this.ground = field.grounds().get(at);
-        this.leastBenchmarks = Math.max(1, leastBenchmarks);
+        this.leastBenchmarks = leastBenchmarks;
         this.ranked = ranked();
         this.rates = ScopeRates.ofAbilities(
                 abilities(model -> fits.ability(at, model)),
@@ -106,26 +106,16 @@ final class GroundStanding {
         Set<String> benchmarks = new HashSet<>();
         Set<String> sources = new HashSet<>();
         boolean away = false;
-        for (SourceTable table : ground.tables().toList()) {
-            int here = duels(table, model);
+        for (TableDuels table : ground.tables().toList()) {
+            int here = table.duels(model);
             if (here > 0) {
                 duels += here;
-                benchmarks.add(table.benchmark().name());
-                sources.add(table.source());
-                away |= !field.isHome(table, model);
+                benchmarks.add(table.table().benchmark().name());
+                sources.add(table.table().source());
+                away |= !table.isHome(field.vendors().get(model));
             }
         }
         return new Support(duels, benchmarks.size(), sources.size(), !away);
-    }
-
-    /** How many others the model meets in a table; two copies never meet. */
-    private static int duels(SourceTable table, int model) {
-        Optional<Entry> own =
-                table.entries().stream().filter(entry -> entry.model() == model).findFirst();
-        return own.map(entry -> (int) table.entries().stream()
-                        .filter(other -> other.model() != model && !(other.copy() && entry.copy()))
-                        .count())
-                .orElse(0);
     }
 
     private List<Outside> outside(Set<String> claimed) {
@@ -167,10 +157,10 @@ final class GroundStanding {
     private int[] components() {
         int[] component = new int[field.vendors().size()];
         Arrays.setAll(component, model -> model);
-        for (SourceTable table : ground.tables().toList()) {
-            List<Integer> met = table.entries().stream()
+        for (TableDuels table : ground.tables().toList()) {
+            List<Integer> met = table.table().entries().stream()
                     .map(Entry::model)
-                    .filter(model -> duels(table, model) > 0)
+                    .filter(model -> table.duels(model) > 0)
                     .toList();
             for (int model : met) {
                 int from = Math.max(component[model], component[met.get(0)]);

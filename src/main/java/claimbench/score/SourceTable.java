@@ -16,6 +16,7 @@ import claimbench.compare.Setting;
 import claimbench.stats.Proportion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,9 +117,17 @@ record SourceTable(String source, String publisher, Benchmark benchmark, Setting
         return Optional.of(new SourceTable("", "", benchmark, column.reference(), entries));
     }
 
-    /** The values, in the order of the entries. */
-    double[] values() {
-        return entries.stream().mapToDouble(Entry::value).toArray();
+    /** The same table with other numbers for the models, in the order of these. */
+    SourceTable withModels(int[] places) {
+        return new SourceTable(
+                source,
+                publisher,
+                benchmark,
+                setting,
+                entries.stream()
+                        .map(entry -> new Entry(places[entry.model()], entry.value(), entry.copy(), entry.noise()))
+                        .sorted(Comparator.comparingInt(Entry::model))
+                        .toList());
     }
 
     /** What sets tables of a benchmark apart. */

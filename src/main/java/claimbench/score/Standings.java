@@ -28,7 +28,7 @@ public final class Standings {
     private final Supplier<List<GroundStanding>> grounds;
     private final Supplier<Map<String, CapabilityStanding>> standings;
     private final Supplier<HomeAdvantage> home;
-    private final Supplier<Optional<WeightSensitivity>> weights;
+    private final Supplier<Optional<WeightSensitivity>> sensitivity;
 
     private Standings(ComparisonMatrix matrix, StandingRules rules, DuelField field) {
         this.matrix = matrix;
@@ -37,7 +37,7 @@ public final class Standings {
         this.fits = new Once<>(() -> DuelFits.of(field, rules.draws()));
         this.grounds = new Once<>(this::grounds);
         this.standings = new Once<>(this::rank);
-        this.weights = new Once<>(this::sensitivity);
+        this.sensitivity = new Once<>(this::sensitivity);
         this.home = new Once<>(() -> VendorHomes.advantage(field, fits.get()));
     }
 
@@ -70,12 +70,11 @@ public final class Standings {
     }
 
     /**
-     * The standing under weights that somebody chose; empty if a capability is not known or fewer than two models are
-     * ranked in all of them.
-     *
-     * @param weights by capability, positive, in the order in which they are named
+     * The standing over several capabilities under the weights of the rules; empty if there are none, if no duels are
+     * known of one of the capabilities, or if fewer than two models are ranked in all of them.
      */
-    public Optional<CapabilityStanding> weighted(Map<String, BigDecimal> weights) {
+    public Optional<CapabilityStanding> weighted() {
+        Map<String, BigDecimal> weights = rules.weights();
         List<GroundStanding> parts = new ArrayList<>();
         for (String name : weights.keySet()) {
             grounds.get().stream().filter(part -> part.name().equals(name)).forEach(parts::add);
@@ -83,9 +82,9 @@ public final class Standings {
         if (parts.isEmpty() || parts.size() < weights.size()) {
             return Optional.empty();
         }
-        CapabilityStanding standing = WeightedStandings.of(matrix.models(), parts)
+        CapabilityStanding standing = WeightedStandings.of(field.models(), parts)
                 .standing(List.copyOf(weights.values()));
-        return standing.places().isEmpty() ? Optional.empty() : Optional.of(standing);
+        return standing.places().size() < 2 ? Optional.empty() : Optional.of(standing);
     }
 
     /**
@@ -93,7 +92,7 @@ public final class Standings {
      * empty if there are no two of these.
      */
     public Optional<WeightSensitivity> weights() {
-        return weights.get();
+        return sensitivity.get();
     }
 
     private Optional<WeightSensitivity> sensitivity() {
@@ -102,13 +101,13 @@ public final class Standings {
         List<GroundStanding> parts = WeightedStandings.shared(core.isEmpty() ? grounds.get() : core);
         return parts.size() < 2
                 ? Optional.empty()
-                : Optional.of(WeightedStandings.of(matrix.models(), parts).sensitivity(rules.draws()));
+                : Optional.of(WeightedStandings.of(field.models(), parts).sensitivity(rules.draws()));
     }
 
     private List<GroundStanding> grounds() {
         return IntStream.range(0, field.grounds().size())
                 .mapToObj(at ->
-                        new GroundStanding(matrix.models(), field, fits.get(), at, rules.leastBenchmarks()))
+                        new GroundStanding(field, fits.get(), at, rules.leastBenchmarks()))
                 .toList();
     }
 

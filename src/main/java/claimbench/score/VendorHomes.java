@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The home advantage of vendor tables, in common and by vendor, with ranges. */
 final class VendorHomes {
@@ -100,31 +101,14 @@ final class VendorHomes {
     }
 
     private int duels(String vendor) {
-        return homeTables(vendor).stream().mapToInt(table -> homeDuels(table)).sum();
+        return homeTables(vendor).mapToInt(TableDuels::homeDuels).sum();
     }
 
     private int tables(String vendor) {
-        return (int) homeTables(vendor).stream()
-                .filter(table -> homeDuels(table) > 0)
-                .count();
+        return (int) homeTables(vendor).filter(table -> table.homeDuels() > 0).count();
     }
 
-    private List<SourceTable> homeTables(String vendor) {
-        return field.grounds().stream()
-                .flatMap(DuelField.Ground::tables)
-                .filter(table -> !vendor.isEmpty() && table.publisher().equals(vendor))
-                .toList();
-    }
-
-    private int homeDuels(SourceTable table) {
-        int duels = 0;
-        for (SourceTable.Entry home : table.entries()) {
-            for (SourceTable.Entry away : table.entries()) {
-                if (field.isHome(table, home.model()) && !field.isHome(table, away.model())) {
-                    duels += home.copy() && away.copy() ? 0 : 1;
-                }
-            }
-        }
-        return duels;
+    private Stream<TableDuels> homeTables(String vendor) {
+        return field.grounds().stream().flatMap(DuelField.Ground::tables).filter(table -> table.isHome(vendor));
     }
 }

@@ -123,11 +123,16 @@ public record Friedman(
         return StudentizedRange.infinite(models()).critical(alpha) / Math.sqrt(2) * standardError();
     }
 
-    /** Nemenyi's critical difference with models × (benchmarks − 1) degrees of freedom, as scmamp prints it. */
+    /**
+     * Nemenyi's critical difference with models × (benchmarks − 1) degrees of freedom, as scmamp prints it; NaN for one
+     * benchmark.
+     */
     public double criticalDifferenceOfScmamp(double alpha) {
-        return new StudentizedRange(models(), models() * (benchmarks - 1.0)).critical(alpha)
-                / Math.sqrt(2)
-                * standardError();
+        return benchmarks < 2
+                ? Double.NaN
+                : new StudentizedRange(models(), models() * (benchmarks - 1.0)).critical(alpha)
+                        / Math.sqrt(2)
+                        * standardError();
     }
 
     /** All pairs of models, in their order. */

@@ -25,7 +25,7 @@ public enum Normalisation {
             "chance",
             "max(0, (y − chance) / (1 − chance)); chance is 0 where none is known",
             "a model below chance counts as one at chance; chance may differ by question",
-            Kind.ANY) {
+            Kind.SHARES) {
         @Override
         double[] normalise(double[] column, Anchors anchors) {
             return each(column, y -> Math.max(0, aboveChance(y, anchors)));
@@ -160,7 +160,7 @@ public enum Normalisation {
             "error-reduction",
             "1 − (1 − y) / (1 − reference): the share of the reference's errors that are gone",
             "it explodes for a reference near 1, and says nothing without naming the reference",
-            Kind.anchored(anchors -> anchors.reference() < 1)) {
+            Kind.SHARES.and(Kind.anchored(anchors -> anchors.reference() < 1))) {
         @Override
         double[] normalise(double[] column, Anchors anchors) {
             return each(column, y -> 1 - (1 - y) / (1 - anchors.reference()));
@@ -206,6 +206,11 @@ public enum Normalisation {
     /** Where it misleads; a clause without a full stop. */
     public String warning() {
         return warning;
+    }
+
+    /** Whether it is meant for shares from 0 to 1 only, and not for Elo, minutes or dollars. */
+    public boolean needsShares() {
+        return kind.shares();
     }
 
     /** Whether the anchors that it needs are known. */

@@ -23,6 +23,16 @@ public record Proportion(double share, int items) {
         return NORMAL.inverseCumulativeProbability((1 + confidence) / 2);
     }
 
+    /** Standard error of items solved independently, √(p (1 − p) / n): 0 at 0 and 1, where an interval says more. */
+    public double standardError() {
+        return Math.sqrt(share * (1 - share) / items);
+    }
+
+    /** Standard error from the sample, which divides by n − 1; NaN for one item. */
+    public double sampleStandardError() {
+        return items == 1 ? Double.NaN : Math.sqrt(share * (1 - share) / (items - 1));
+    }
+
     /**
      * Wilson's score interval.
      *

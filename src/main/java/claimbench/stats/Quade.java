@@ -26,9 +26,8 @@ public record Quade(double f, int degrees, int residualDegrees) {
         if (models < 2) {
             throw new IllegalArgumentException("a test of models against each other needs two of them: " + models);
         }
-        double[] weights = Values.ranks(Arrays.stream(blocks)
-                .mapToDouble(block -> Spread.range(block))
-                .toArray());
+        double[] weights = Values.ranks(
+                Arrays.stream(blocks).mapToDouble(block -> Spread.range(block)).toArray());
         double[] sums = new double[models];
         double total = 0;
         for (int block = 0; block < blocks.length; block++) {
@@ -39,8 +38,7 @@ public record Quade(double f, int degrees, int residualDegrees) {
                 total += score * score;
             }
         }
-        double between =
-                Arrays.stream(sums).map(sum -> sum * sum).sum() / blocks.length;
+        double between = Arrays.stream(sums).map(sum -> sum * sum).sum() / blocks.length;
         double rest = total - between;
         return new Quade(
                 blocks.length < 2 ? Double.NaN : (blocks.length - 1) * between / (rest > 1e-9 ? rest : 0),

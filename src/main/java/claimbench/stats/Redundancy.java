@@ -26,9 +26,7 @@ public final class Redundancy {
         int[] rows = Values.completeRows(columns);
         return new Redundancy(
                 columns,
-                Arrays.stream(columns)
-                        .map(column -> Values.rows(column, rows))
-                        .toArray(double[][]::new),
+                Arrays.stream(columns).map(column -> Values.rows(column, rows)).toArray(double[][]::new),
                 Correlation.PEARSON.matrix(columns));
     }
 
@@ -54,8 +52,11 @@ public final class Redundancy {
 
     /** Eigenvalues of the correlation matrix, the largest first; all NaN where a correlation is missing. */
     public double[] eigenvalues() {
-        if (columns.length == 0 || Arrays.stream(correlations).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN)) {
-            return IntStream.range(0, columns.length).mapToDouble(i -> Double.NaN).toArray();
+        if (columns.length == 0
+                || Arrays.stream(correlations).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN)) {
+            return IntStream.range(0, columns.length)
+                    .mapToDouble(i -> Double.NaN)
+                    .toArray();
         }
         double[] ascending = Arrays.stream(
                         new EigenDecompositionSymmetric(MatrixUtils.createRealMatrix(correlations)).getEigenvalues())
@@ -124,8 +125,9 @@ public final class Redundancy {
             ties += Values.tieTerm(column);
         }
         double expected = b * (n + 1) / 2;
-        double squares =
-                Arrays.stream(sums).map(sum -> (sum - expected) * (sum - expected)).sum();
+        double squares = Arrays.stream(sums)
+                .map(sum -> (sum - expected) * (sum - expected))
+                .sum();
         double most = b * b * n * (n * n - 1) - b * ties;
         return n < 2 || !(most > 0) ? Double.NaN : 12 * squares / most;
     }

@@ -64,9 +64,7 @@ public final class Spread {
         double median = Values.median(values);
         double mad = mad(values);
         return Arrays.stream(values)
-                .map(value -> mad > 0
-                        ? MODIFIED_Z * (value - median) / mad
-                        : beyond(value - median, unit * (1 + 1e-9)))
+                .map(value -> mad > 0 ? MODIFIED_Z * (value - median) / mad : beyond(value - median, unit * (1 + 1e-9)))
                 .toArray();
     }
 

@@ -52,8 +52,7 @@ record StudentizedRange(int groups, double degrees) {
     /** k ∫ φ(z) (Φ(z) − Φ(z − q))^(k−1) dz: z is the largest of k values, the others lie within q below it. */
     private double ofKnownDeviation(double q) {
         return groups
-                * integral(
-                        z -> NORMAL.density(z) * Math.pow(NORMAL.probability(z - q, z), groups - 1.0), -EDGE, EDGE);
+                * integral(z -> NORMAL.density(z) * Math.pow(NORMAL.probability(z - q, z), groups - 1.0), -EDGE, EDGE);
     }
 
     /** Density of the estimated over the true standard deviation. */

@@ -55,7 +55,10 @@ final class BradleyTerryTest {
         assertThat(fit.standardErrorOfHome(0)).isCloseTo(0.131, within(0.0005));
         double[] strengths = Arrays.stream(fit.abilities()).map(Math::exp).toArray();
         double sum = Arrays.stream(strengths).sum();
-        assertThat(Arrays.stream(strengths).map(strength -> strength / sum).sorted().toArray())
+        assertThat(Arrays.stream(strengths)
+                        .map(strength -> strength / sum)
+                        .sorted()
+                        .toArray())
                 .containsExactly(new double[] {0.044, 0.088, 0.137, 0.157, 0.164, 0.190, 0.220}, within(0.0005));
     }
 
@@ -67,7 +70,8 @@ final class BradleyTerryTest {
         String benchmark = input.get(0).getParser().getHeaderNames().get(1);
         String score = input.get(0).getParser().getHeaderNames().get(2);
         List<String> models = expected.stream().map(row -> row.get(0)).toList();
-        List<String> benchmarks = input.stream().map(row -> row.get(benchmark)).distinct().toList();
+        List<String> benchmarks =
+                input.stream().map(row -> row.get(benchmark)).distinct().toList();
         double[][] columns = new double[benchmarks.size()][models.size()];
         Arrays.stream(columns).forEach(column -> Arrays.fill(column, Double.NaN));
         for (CSVRecord row : input) {
@@ -95,11 +99,10 @@ final class BradleyTerryTest {
     void swappingTheTablesOfTwoVendorsSwapsTheirHomeAdvantages() {
         Season season = new Season(9, 12, 4, 0.7);
         int[] vendors = season.vendors();
-        int[] swapped = Arrays.stream(vendors).map(v -> v == 0 ? 1 : v == 1 ? 0 : v).toArray();
-        BradleyTerry fit =
-                BradleyTerry.fit(season.counts(), HomeEffects.byVendor(vendors, 4, 0.7, 0.1), 1e-3);
-        BradleyTerry other =
-                BradleyTerry.fit(season.counts(), HomeEffects.byVendor(swapped, 4, 0.7, 0.1), 1e-3);
+        int[] swapped =
+                Arrays.stream(vendors).map(v -> v == 0 ? 1 : v == 1 ? 0 : v).toArray();
+        BradleyTerry fit = BradleyTerry.fit(season.counts(), HomeEffects.byVendor(vendors, 4, 0.7, 0.1), 1e-3);
+        BradleyTerry other = BradleyTerry.fit(season.counts(), HomeEffects.byVendor(swapped, 4, 0.7, 0.1), 1e-3);
         assertThat(other.home(0)).isCloseTo(fit.home(1), within(1e-9));
         assertThat(other.home(1)).isCloseTo(fit.home(0), within(1e-9));
         assertThat(other.home(2)).isCloseTo(fit.home(2), within(1e-9));
@@ -111,9 +114,11 @@ final class BradleyTerryTest {
         duels.addAtHome(0, 1, 0.7, 10);
         duels.addAtHome(0, 2, 0.6, 10);
         duels.add(1, 2, 0.5, 10);
-        assertThat(BradleyTerry.fit(duels, HomeEffects.common(), 0.1).identified(0)).isLessThan(1e-4);
+        assertThat(BradleyTerry.fit(duels, HomeEffects.common(), 0.1).identified(0))
+                .isLessThan(1e-4);
         duels.add(0, 1, 0.5, 10);
-        assertThat(BradleyTerry.fit(duels, HomeEffects.common(), 0.1).identified(0)).isGreaterThan(0.1);
+        assertThat(BradleyTerry.fit(duels, HomeEffects.common(), 0.1).identified(0))
+                .isGreaterThan(0.1);
     }
 
     @Test
@@ -122,7 +127,8 @@ final class BradleyTerryTest {
         duels.add(0, 1, 1, 3);
         assertThatThrownBy(() -> BradleyTerry.fit(duels, HomeEffects.none(), 0))
                 .isInstanceOf(ArithmeticException.class);
-        assertThat(BradleyTerry.fit(duels, HomeEffects.none(), 0.1).abilities()[0]).isPositive();
+        assertThat(BradleyTerry.fit(duels, HomeEffects.none(), 0.1).abilities()[0])
+                .isPositive();
     }
 
     @Test
@@ -143,7 +149,8 @@ final class BradleyTerryTest {
                     renamed.add(order.get(i), order.get(j), share, 1);
                 }
             }
-            double[] abilities = BradleyTerry.fit(duels, HomeEffects.none(), 0.1).abilities();
+            double[] abilities =
+                    BradleyTerry.fit(duels, HomeEffects.none(), 0.1).abilities();
             double[] others = BradleyTerry.fit(renamed, HomeEffects.none(), 0.1).abilities();
             for (int i = 0; i < models; i++) {
                 assertThat(others[order.get(i)]).isCloseTo(abilities[i], within(1e-9));
@@ -158,8 +165,7 @@ final class BradleyTerryTest {
         DuelCounts second = new Season(2, 8, 4, 0.5).counts();
         BradleyTerry both = BradleyTerry.fit(List.of(first, second, new DuelCounts(8)), HomeEffects.common(), 0.1);
         for (int group = 0; group < 2; group++) {
-            BradleyTerry alone = BradleyTerry.fit(
-                    group == 0 ? first : second, HomeEffects.fixed(both.home(0)), 0.1);
+            BradleyTerry alone = BradleyTerry.fit(group == 0 ? first : second, HomeEffects.fixed(both.home(0)), 0.1);
             for (int model = 0; model < 8; model++) {
                 assertThat(both.ability(group, model)).isCloseTo(alone.ability(0, model), within(1e-8));
             }
@@ -200,7 +206,9 @@ final class BradleyTerryTest {
     private record Season(long seed, int models, int vendorCount, double home) {
 
         int[] vendors() {
-            return java.util.stream.IntStream.range(0, models).map(i -> i % vendorCount).toArray();
+            return java.util.stream.IntStream.range(0, models)
+                    .map(i -> i % vendorCount)
+                    .toArray();
         }
 
         DuelCounts counts() {

@@ -97,7 +97,11 @@ final class KemenyTest {
         Arrays.setAll(ascending, model -> model == 7 ? NONE : model);
         Kemeny kemeny = Kemeny.of(ScoreTable.of(new double[][] {ascending, ascending}));
         assertThat(kemeny.exact()).isFalse();
-        assertThat(kemeny.orders().get(0)).hasSize(39).startsWith(39, 38).endsWith(1, 0).doesNotContain(7);
+        assertThat(kemeny.orders().get(0))
+                .hasSize(39)
+                .startsWith(39, 38)
+                .endsWith(1, 0)
+                .doesNotContain(7);
         assertThat(kemeny.agreement()).isEqualTo(kemeny.pairs());
     }
 
@@ -114,8 +118,7 @@ final class KemenyTest {
                     agreements[i][j] = i == j ? 0 : duels.wins(i, j) + duels.ties(i, j) / 2;
                 }
             }
-            int[] found =
-                    KemenySearch.improve(agreements, Ranks.bestFirst(PositionalRules.borda(table, Ties.AVERAGE)));
+            int[] found = KemenySearch.improve(agreements, Ranks.bestFirst(PositionalRules.borda(table, Ties.AVERAGE)));
             double agreement = KemenySearch.agreement(agreements, found);
             assertThat(agreement).isLessThanOrEqualTo(Kemeny.of(table).agreement() + 1e-9);
             best += agreement >= Kemeny.of(table).agreement() - 1e-9 ? 1 : 0;

@@ -38,7 +38,8 @@ final class SmaaTest {
     @Test
     void agreesWithTheThrombolysisExampleOfSmaa() throws IOException {
         List<double[]> samples = thrombolysis();
-        Smaa smaa = Smaa.of(samples.size(), at -> values(samples.get(at)), at -> Arrays.copyOfRange(samples.get(at), 6, 9));
+        Smaa smaa =
+                Smaa.of(samples.size(), at -> values(samples.get(at)), at -> Arrays.copyOfRange(samples.get(at), 6, 9));
         Smaa fixed = Smaa.of(samples.size(), at -> values(samples.get(at)), at -> new double[] {0.5, 0.2, 0.3});
         List<String> models = List.of("heparin", "enoxaparin");
         List<String> criteria = List.of("prox", "dist", "bleed");
@@ -79,11 +80,13 @@ final class SmaaTest {
         Path path = Path.of("..", "shared", "reference", "smaa_thrombolysis", "input_samples.csv.gz");
         assumeTrue(Files.isRegularFile(path), "skipped: " + path + " is not here");
         List<double[]> samples = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
             reader.readLine();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                samples.add(Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble).toArray());
+                samples.add(Arrays.stream(line.split(","))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray());
             }
         }
         return samples;
@@ -104,8 +107,7 @@ final class SmaaTest {
         Smaa equal = Smaa.of(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}, WeightSpace.of(3), MANY);
         assertThat(equal.acceptability(0, 1)).isCloseTo(1 / 3.0, within(NEAR));
         assertThat(equal.acceptability(2, 3)).isCloseTo(1 / 3.0, within(NEAR));
-        assertThat(equal.centralWeights(0))
-                .containsExactly(new double[] {11 / 18.0, 7 / 36.0, 7 / 36.0}, within(NEAR));
+        assertThat(equal.centralWeights(0)).containsExactly(new double[] {11 / 18.0, 7 / 36.0, 7 / 36.0}, within(NEAR));
         assertThat(equal.rankingEntropy()).isCloseTo(Math.log(6) / Math.log(2), within(NEAR));
 
         double[][] two = {{0.6, 0.5}, {0.2, 0.8}};
@@ -153,7 +155,8 @@ final class SmaaTest {
         assertThatThrownBy(() -> WeightSpace.of(2).between(new double[2], new double[] {0.4, 0.4}))
                 .hasMessageContaining("no weights");
         assertThatThrownBy(() -> WeightSpace.of(2).ordered(0, 0)).hasMessageContaining("no order");
-        WeightSpace none = WeightSpace.of(2).between(new double[2], new double[] {0.4, 1}).ordered(0, 1);
+        WeightSpace none =
+                WeightSpace.of(2).between(new double[2], new double[] {0.4, 1}).ordered(0, 1);
         assertThatThrownBy(() -> none.draw(MANY.draw(0))).hasMessageContaining("hardly any");
         assertThatThrownBy(() -> WeightSpace.of(0)).hasMessageContaining("no criteria");
     }
@@ -184,7 +187,8 @@ final class SmaaTest {
     @Test
     void relabellingPermutesAndSharesAddUp() {
         SplittableRandom random = new SplittableRandom(5);
-        double[][] values = random.doubles(6).mapToObj(at -> random.doubles(4).toArray()).toArray(double[][]::new);
+        double[][] values =
+                random.doubles(6).mapToObj(at -> random.doubles(4).toArray()).toArray(double[][]::new);
         int[] order = Tables.shuffled(random, 6);
         double[][] turned = Arrays.stream(order).mapToObj(at -> values[at]).toArray(double[][]::new);
         Draws draws = new Draws(3, 1000);
@@ -195,7 +199,9 @@ final class SmaaTest {
             assertThat(other.acceptability(model, 1)).isEqualTo(smaa.acceptability(was, 1));
             assertThat(other.centralWeights(model)).isEqualTo(smaa.centralWeights(was));
             int one = model;
-            assertThat(IntStream.rangeClosed(1, 6).mapToDouble(rank -> smaa.acceptability(one, rank)).sum())
+            assertThat(IntStream.rangeClosed(1, 6)
+                            .mapToDouble(rank -> smaa.acceptability(one, rank))
+                            .sum())
                     .isCloseTo(1, within(1e-9));
             if (smaa.acceptability(model, 1) > 0) {
                 assertThat(DoubleStream.of(smaa.centralWeights(model)).sum()).isCloseTo(1, within(1e-9));

@@ -25,6 +25,19 @@ final class Tables {
                 .toArray(double[][]::new);
     }
 
+    /** From rows of a model, a benchmark and a score; both in the order in which they come up. */
+    static ScoreTable ofLong(List<CSVRecord> rows, String score) {
+        List<String> models =
+                rows.stream().map(row -> row.get("model")).distinct().toList();
+        List<String> benchmarks =
+                rows.stream().map(row -> row.get("benchmark")).distinct().toList();
+        double[][] columns = new double[benchmarks.size()][models.size()];
+        Arrays.stream(columns).forEach(column -> Arrays.fill(column, NONE));
+        rows.forEach(row -> columns[benchmarks.indexOf(row.get("benchmark"))][models.indexOf(row.get("model"))] =
+                Shared.number(row, score));
+        return ScoreTable.of(columns);
+    }
+
     static List<String> names(List<CSVRecord> rows) {
         return rows.stream().map(row -> row.get(0)).toList();
     }

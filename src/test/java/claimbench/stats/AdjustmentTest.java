@@ -17,7 +17,8 @@ final class AdjustmentTest {
         double[] p = {0.01, 0.04, 0.03, 0.005, 0.2};
         assertThat(Adjustment.BONFERRONI.apply(p))
                 .containsExactly(new double[] {0.05, 0.2, 0.15, 0.025, 1}, within(1e-12));
-        assertThat(Adjustment.HOLM.apply(p)).containsExactly(new double[] {0.04, 0.09, 0.09, 0.025, 0.2}, within(1e-12));
+        assertThat(Adjustment.HOLM.apply(p))
+                .containsExactly(new double[] {0.04, 0.09, 0.09, 0.025, 0.2}, within(1e-12));
         assertThat(Adjustment.HOCHBERG.apply(p))
                 .containsExactly(new double[] {0.04, 0.08, 0.08, 0.025, 0.2}, within(1e-12));
         assertThat(Adjustment.BENJAMINI_HOCHBERG.apply(p))

@@ -67,8 +67,7 @@ final class AgreementTest {
         assertThat(redundancy.effectiveNumber())
                 .isCloseTo(expected.get("effective_number_of_benchmarks_sum_ev_squared"), EXACT);
         for (int i = 0; i < names.size(); i++) {
-            assertThat(redundancy.eigenvalues()[i])
-                    .isCloseTo(expected.get("correlation_eigenvalue_" + (i + 1)), EXACT);
+            assertThat(redundancy.eigenvalues()[i]).isCloseTo(expected.get("correlation_eigenvalue_" + (i + 1)), EXACT);
             assertThat(redundancy.itemRestCorrelations()[i])
                     .isCloseTo(expected.get("item_rest_correlation_" + names.get(i)), EXACT);
         }
@@ -77,7 +76,8 @@ final class AgreementTest {
     @ParameterizedTest
     @EnumSource
     void gapsAreLeftOutAndConstantsHaveNoCorrelation(Correlation way) {
-        assertThat(way.of(new double[] {1, 2, NONE, 4}, new double[] {10, 20, 5, 40})).isCloseTo(1, EXACT);
+        assertThat(way.of(new double[] {1, 2, NONE, 4}, new double[] {10, 20, 5, 40}))
+                .isCloseTo(1, EXACT);
         assertThat(way.of(new double[] {0.1, 0.1, 0.1}, new double[] {1, 2, 3})).isNaN();
         assertThat(way.of(new double[] {1}, new double[] {1})).isNaN();
         assertThat(way.of(new double[] {1, NONE}, new double[] {NONE, 1})).isNaN();
@@ -102,7 +102,8 @@ final class AgreementTest {
         SplittableRandom random = new SplittableRandom(6);
         for (int run = 0; run < 100; run++) {
             double[][] table = Columns.random(random, 2, 5 + random.nextInt(20), 5);
-            double[] bent = Arrays.stream(table[0]).map(value -> value * value * value).toArray();
+            double[] bent =
+                    Arrays.stream(table[0]).map(value -> value * value * value).toArray();
             for (Correlation way : List.of(Correlation.SPEARMAN, Correlation.KENDALL)) {
                 assertThat(way.of(bent, table[1])).isCloseTo(way.of(table[0], table[1]), EXACT);
             }
@@ -116,7 +117,8 @@ final class AgreementTest {
         assertThat(Redundancy.of(new double[][] {a, a, a}).concordance()).isCloseTo(1, EXACT);
         assertThat(Redundancy.of(new double[][] {a, {1, -1, -1, 1}}).effectiveNumber())
                 .isBetween(1.0, 2.0);
-        assertThat(Redundancy.of(new double[][] {{1, 1, -1, -1}, {1, -1, 1, -1}}).effectiveNumber())
+        assertThat(Redundancy.of(new double[][] {{1, 1, -1, -1}, {1, -1, 1, -1}})
+                        .effectiveNumber())
                 .isCloseTo(2, EXACT);
         assertThat(Redundancy.of(new double[][] {a}).effectiveNumber()).isEqualTo(1);
     }
@@ -139,13 +141,15 @@ final class AgreementTest {
         SplittableRandom random = new SplittableRandom(8);
         for (int run = 0; run < 50; run++) {
             double[][] table = Columns.random(random, 4, 12, 0);
-            double[][] turned = IntStream.range(0, 4).mapToObj(i -> table[3 - i]).toArray(double[][]::new);
+            double[][] turned =
+                    IntStream.range(0, 4).mapToObj(i -> table[3 - i]).toArray(double[][]::new);
             Redundancy there = Redundancy.of(table);
             Redundancy back = Redundancy.of(turned);
             assertThat(back.alpha()).isCloseTo(there.alpha(), EXACT);
             assertThat(back.eigenvalues()).containsExactly(there.eigenvalues(), EXACT);
             assertThat(Arrays.stream(there.eigenvalues()).sum()).isCloseTo(4, EXACT);
-            double squares = Arrays.stream(there.eigenvalues()).map(ev -> ev * ev).sum();
+            double squares =
+                    Arrays.stream(there.eigenvalues()).map(ev -> ev * ev).sum();
             assertThat(there.effectiveNumber()).isCloseTo(16 / squares, EXACT);
         }
     }

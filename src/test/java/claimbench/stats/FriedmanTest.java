@@ -44,8 +44,7 @@ final class FriedmanTest {
         assertThat(friedman.pOfImanDavenport()).isCloseTo(expected.get("iman_davenport_p"), within(1e-15));
         assertThat(quade.f()).isCloseTo(expected.get("quade_F"), EXACT);
         assertThat(quade.p()).isCloseTo(expected.get("quade_p"), within(1e-15));
-        assertThat(friedman.criticalDifference(0.05))
-                .isCloseTo(expected.get("nemenyi_cd_0.05_studentized_inf"), EXACT);
+        assertThat(friedman.criticalDifference(0.05)).isCloseTo(expected.get("nemenyi_cd_0.05_studentized_inf"), EXACT);
         assertThat(friedman.criticalDifferenceOfScmamp(0.05))
                 .isCloseTo(expected.get("nemenyi_cd_0.05_studentized_df145_scmamp"), EXACT);
     }
@@ -145,7 +144,9 @@ final class FriedmanTest {
                 assertThat(other.averageRanks().get(models - 1 - m))
                         .isCloseTo(friedman.averageRanks().get(m), within(1e-12));
             }
-            assertThat(friedman.averageRanks().stream().mapToDouble(rank -> rank).sum())
+            assertThat(friedman.averageRanks().stream()
+                            .mapToDouble(rank -> rank)
+                            .sum())
                     .isCloseTo(models * (models + 1) / 2.0, within(1e-9));
             assertThat(Arrays.stream(columns).count()).isEqualTo(friedman.benchmarks());
         }

@@ -88,8 +88,8 @@ final class NormalisationTest {
         Map<String, Double> chance = Map.of("IFEval", 0.0, "MATH Lvl 5", 0.0, "GPQA", 0.25, "MMLU-PRO", 0.1);
         double[] sums = new double[input.size()];
         chance.forEach((task, level) -> {
-            double[] scaled = Normalisation.CHANCE.apply(
-                    Columns.of(input, task + "_raw"), Anchors.NONE.withChance(level));
+            double[] scaled =
+                    Normalisation.CHANCE.apply(Columns.of(input, task + "_raw"), Anchors.NONE.withChance(level));
             double[] published = Columns.of(expected, task);
             for (int i = 0; i < scaled.length; i++) {
                 assertThat(100 * scaled[i]).isCloseTo(published[i], within(1e-10));
@@ -111,7 +111,8 @@ final class NormalisationTest {
         for (CSVRecord row : Shared.rows("open_llm_leaderboard_v2", "musr_subtasks.csv")) {
             double mean = chance.entrySet().stream()
                     .mapToDouble(task -> Normalisation.CHANCE
-                            .apply(new double[] {number(row, task.getKey())}, Anchors.NONE.withChance(task.getValue()))[0])
+                            .apply(new double[] {number(row, task.getKey())}, Anchors.NONE.withChance(task.getValue()))[
+                            0])
                     .average()
                     .orElseThrow();
             assertThat(100 * mean).isCloseTo(number(row, "musr_normalised_published"), within(1e-10));
@@ -136,7 +137,8 @@ final class NormalisationTest {
                 assertThat(scaled[order[i]]).isGreaterThanOrEqualTo(scaled[order[i - 1]]);
                 if (column[order[i]] == column[order[i - 1]]) {
                     assertThat(scaled[order[i]]).isEqualTo(scaled[order[i - 1]]);
-                } else if (!Set.of(Normalisation.CHANCE, Normalisation.CHANCE_LOGIT).contains(way)) {
+                } else if (!Set.of(Normalisation.CHANCE, Normalisation.CHANCE_LOGIT)
+                        .contains(way)) {
                     assertThat(scaled[order[i]]).isGreaterThan(scaled[order[i - 1]]);
                 }
             }
@@ -149,15 +151,17 @@ final class NormalisationTest {
     @Test
     void whatDividesByASpreadIsMissingWhereThereIsNone() {
         double[] equal = {0.5, NONE, 0.5};
-        Set<Normalisation> spread = EnumSet.of(
-                Normalisation.MINMAX, Normalisation.Z, Normalisation.Z_POPULATION, Normalisation.ROBUST_Z);
+        Set<Normalisation> spread =
+                EnumSet.of(Normalisation.MINMAX, Normalisation.Z, Normalisation.Z_POPULATION, Normalisation.ROBUST_Z);
         for (Normalisation way : Normalisation.values()) {
             assertThat(Double.isNaN(way.apply(equal, KNOWN)[0])).as("%s", way).isEqualTo(spread.contains(way));
             assertThat(way.apply(new double[0], KNOWN)).isEmpty();
         }
-        assertThat(Normalisation.ROBUST_Z.apply(new double[] {0.5, 0.5, 0.5, 0.9}, KNOWN)).containsOnly(NONE);
+        assertThat(Normalisation.ROBUST_Z.apply(new double[] {0.5, 0.5, 0.5, 0.9}, KNOWN))
+                .containsOnly(NONE);
         assertThat(Normalisation.PERCENTILE.apply(new double[] {0.5}, KNOWN)).containsExactly(0.5);
-        assertThat(Normalisation.PERCENTILE_0_1.apply(new double[] {0.5}, KNOWN)).containsExactly(NONE);
+        assertThat(Normalisation.PERCENTILE_0_1.apply(new double[] {0.5}, KNOWN))
+                .containsExactly(NONE);
     }
 
     @Test
@@ -169,7 +173,8 @@ final class NormalisationTest {
             assertThat(way.apply(column, Anchors.NONE)).containsOnly(NONE);
         }
         assertThat(Normalisation.CHANCE.apply(column, Anchors.NONE)).containsExactly(column);
-        assertThat(Normalisation.ERROR_REDUCTION.isPossibleWith(Anchors.NONE.withReference(1))).isFalse();
+        assertThat(Normalisation.ERROR_REDUCTION.isPossibleWith(Anchors.NONE.withReference(1)))
+                .isFalse();
     }
 
     @Test
@@ -178,7 +183,8 @@ final class NormalisationTest {
         assertThat(edges).containsExactly(new double[] {-Math.log(59), Math.log(59)}, within(1e-12));
         assertThat(Normalisation.LOGIT.apply(new double[] {0, 1}, Anchors.NONE))
                 .containsExactly(new double[] {-Math.log(999), Math.log(999)}, within(1e-12));
-        assertThat(Normalisation.LOGIT.apply(new double[] {-0.1, 1.1, 1200}, Anchors.NONE)).containsOnly(NONE);
+        assertThat(Normalisation.LOGIT.apply(new double[] {-0.1, 1.1, 1200}, Anchors.NONE))
+                .containsOnly(NONE);
     }
 
     @Test

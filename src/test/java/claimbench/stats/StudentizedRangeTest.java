@@ -20,8 +20,7 @@ final class StudentizedRangeTest {
     @Test
     void agreesWithTablesAndScipy() throws IOException {
         for (CSVRecord row : Shared.rows(FIXTURE)) {
-            StudentizedRange range =
-                    new StudentizedRange(Integer.parseInt(row.get("groups")), number(row, "degrees"));
+            StudentizedRange range = new StudentizedRange(Integer.parseInt(row.get("groups")), number(row, "degrees"));
             assertThat(range.critical(number(row, "alpha")))
                     .as("%s", row)
                     .isCloseTo(number(row, "q"), within(number(row, "tolerance")));
