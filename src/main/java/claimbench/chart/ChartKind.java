@@ -103,7 +103,8 @@ public enum ChartKind {
                     For each capability the models by rank: a badge with the rank on all benchmarks, a bar over the ranks when each
                     benchmark is left out in turn, and the benchmark without which the model moves most.
                     """, """
-                    A badge without a bar keeps its rank whichever benchmark is left out.
+                    A badge without a bar keeps its rank whichever benchmark is left out. A long bar hangs on a single benchmark,
+                    which the words at the right name with the rank that the model has without it.
                     """, """
                     As a margin of error: it shows one benchmark at a time and nothing of the noise in each. For that take ranks.
                     """),
@@ -176,7 +177,7 @@ public enum ChartKind {
             "Whose mean ranks over benchmarks differ by more than chance?",
             "three models that share five benchmarks",
             new ChartPage("""
-                    Critical difference diagram (Demsar 2006): the mean rank of each model over benchmarks on which all of them have a
+                    Critical difference diagram (Demšar 2006): the mean rank of each model over benchmarks on which all of them have a
                     value, the better half named at the left. Once over all core capabilities, and for each that has enough.
                     """, """
                     A bar joins models that the test cannot tell apart. The line above the axis is as long as two mean ranks must be

@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 /** Whose mean ranks over benchmarks differ by more than chance: over all, and in each capability with enough. */
 final class CriticalDifference {
 
-    private static final int MOST_MODELS = 16;
-
     private final Material material;
     private final String scope;
     private final List<BenchmarkColumn> columns;
@@ -32,7 +30,8 @@ final class CriticalDifference {
                 .flatMap(capability -> material.scores(capability).stream())
                 .toList();
         new CriticalDifference(material, "", all).drawing().ifPresent(drawings::add);
-        for (Capability capability : material.capabilities().size() > 1 ? material.capabilities() : List.<Capability>of()) {
+        for (Capability capability :
+                material.capabilities().size() > 1 ? material.capabilities() : List.<Capability>of()) {
             new CriticalDifference(material, capability.name(), material.scores(capability))
                     .drawing()
                     .ifPresent(drawings::add);
@@ -42,7 +41,7 @@ final class CriticalDifference {
 
     /** As many models as a picture of the size holds. */
     private Optional<Drawing> drawing() {
-        for (int most = MOST_MODELS; most >= CompleteBlock.LEAST_MODELS; most--) {
+        for (int most = CompleteBlock.MOST_MODELS; most >= CompleteBlock.LEAST_MODELS; most--) {
             Optional<CompleteBlock> block = CompleteBlock.of(material.matrix(), columns, material.focus(), most);
             if (block.isEmpty()) {
                 return Optional.empty();
@@ -62,7 +61,13 @@ final class CriticalDifference {
                 ranks,
                 order.stream().map(material::row).toList(),
                 new DataTable(
-                        List.of("model", "mean rank", "not told apart from", "benchmarks", "critical difference", "source"),
+                        List.of(
+                                "model",
+                                "mean rank",
+                                "not told apart from",
+                                "benchmarks",
+                                "critical difference",
+                                "source"),
                         IntStream.range(0, order.size())
                                 .mapToObj(place -> List.of(
                                         order.get(place),
@@ -107,9 +112,9 @@ final class CriticalDifference {
                         List.of(
                                 Credits.inBrief(material.claims(block.models(), block.columns()), material.citations()),
                                 "Benchmarks: " + names + ".",
-                                "Method: Friedman’s test (p " + p(ranks.p()) + ") and Nemenyi’s critical difference. The "
-                                        + "result depends on which models are in the pool; values of several sources are "
-                                        + "set beside one another."),
+                                "Method: Friedman’s test (p " + p(ranks.p())
+                                        + ") and Nemenyi’s critical difference. The "
+                                        + "result depends on which models are in the pool" + mixed(block) + "."),
                         new NotShown()
                                 .add(
                                         out,
@@ -117,6 +122,14 @@ final class CriticalDifference {
                                         "--models")
                                 .add(benchmarks, "further benchmark with gaps|further benchmarks with gaps", "")
                                 .toString()));
+    }
+
+    private String mixed(CompleteBlock block) {
+        long sources = material.claims(block.models(), block.columns()).stream()
+                .map(claim -> claim.attribution().sourceId())
+                .distinct()
+                .count();
+        return sources > 1 ? "; values of " + sources + " sources are set beside one another" : "";
     }
 
     private String benchmarksOf() {
@@ -127,7 +140,9 @@ final class CriticalDifference {
         if (Double.isNaN(p)) {
             return "not defined";
         }
-        return p < 0.001 ? "< 0.001" : "= " + BigDecimal.valueOf(p).round(new MathContext(2)).toPlainString();
+        return p < 0.001
+                ? "< 0.001"
+                : "= " + BigDecimal.valueOf(p).round(new MathContext(2)).toPlainString();
     }
 
     private String title(CompleteBlock block, MeanRanks ranks) {

@@ -6,10 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Demšar's diagram: an axis of mean ranks, the better half of the models named at the left and the others at the right,
@@ -40,7 +37,9 @@ final class CriticalDifferencePlot {
         this.spec = spec;
         this.sheet = new Sheet(
                 spec.frame(),
-                List.of(Key.line("cannot be told apart", Theme.MARK, 5), Key.line("critical difference", Theme.INK, LINE)));
+                List.of(
+                        Key.line("cannot be told apart", Theme.MARK, 5),
+                        Key.line("critical difference", Theme.INK, LINE)));
         int count = spec.rows().size();
         this.left = (count + 1) / 2;
         this.names = spec.rows().stream()

@@ -29,13 +29,7 @@ record Easel(Pen pen, Graphics2D g, double left, double top) {
 
     void mark(MarkShape shape, Color ink, Mark mark) {
         Mark there = new Mark(
-                mark.panel(),
-                mark.row(),
-                mark.column(),
-                mark.value(),
-                mark.x() + left,
-                mark.y() + top,
-                mark.radius());
+                mark.panel(), mark.row(), mark.column(), mark.value(), mark.x() + left, mark.y() + top, mark.radius());
         shape.draw(g, shape.at(there.x(), there.y(), there.radius()), ink, Theme.PAPER);
         pen.mark(there);
     }

@@ -56,7 +56,8 @@ final class FrontierChart {
 
     private static boolean isCost(BenchmarkColumn column, Better better) {
         Benchmark benchmark = column.benchmark();
-        boolean share = benchmark.scale().unit() == Unit.PERCENT || benchmark.scale().unit() == Unit.TIMES;
+        boolean share =
+                benchmark.scale().unit() == Unit.PERCENT || benchmark.scale().unit() == Unit.TIMES;
         return benchmark.kind() == Benchmark.Kind.LIMIT && benchmark.scale().better() == better && !share;
     }
 
@@ -137,7 +138,8 @@ final class FrontierChart {
                 Math.min(points.size(), Math.max(1, least)),
                 points.size(),
                 some -> FrontierPlot.fits(spec(points.subList(0, some), material.unnamed())));
-        return FrontierPlot.draw(spec(points.subList(0, count), material.id(cost.benchmark().name())));
+        return FrontierPlot.draw(
+                spec(points.subList(0, count), material.id(cost.benchmark().name())));
     }
 
     private FrontierSpec spec(List<FrontierSpec.Point> points, PictureId id) {
@@ -170,7 +172,8 @@ final class FrontierChart {
 
     private Frame frame(List<FrontierSpec.Point> points, PictureId id) {
         List<String> shown = points.stream().map(point -> point.row().name()).toList();
-        List<String> full = scored().stream().filter(model -> !shown.contains(model)).toList();
+        List<String> full =
+                scored().stream().filter(model -> !shown.contains(model)).toList();
         List<String> silent = material.models().stream()
                 .filter(model -> !scored().contains(model))
                 .toList();
@@ -211,9 +214,11 @@ final class FrontierChart {
                         ? " as of " + days.get(0)
                         : " as of " + days.get(0) + " to " + days.get(days.size() - 1);
         return isMoney()
-                ? "List prices" + when + "; a price for each token is not a price for each task, as models differ in how "
+                ? "List prices" + when
+                        + "; a price for each token is not a price for each task, as models differ in how "
                         + "many they use."
-                : cost.title() + " as stated" + when + ", or as models.csv has them; " + cost.benchmark().caveat() + ".";
+                : cost.title() + " as stated" + when + ", or as models.csv has them; "
+                        + cost.benchmark().caveat() + ".";
     }
 
     private String noun() {
@@ -234,12 +239,13 @@ final class FrontierChart {
                 : 0;
         String where = score.title();
         if (both.contains(focus) && onFrontier(focus)) {
-            return "None of " + (both.size() - 1) + " other models with a stated " + noun() + " is both " + adjective() + " than " + focus
-                    + " and higher on " + where;
+            return "None of " + (both.size() - 1) + " other models with a stated " + noun() + " is both " + adjective()
+                    + " than " + focus + " and higher on " + where;
         }
         if (beating > 0) {
-            return beating + " of " + (both.size() - 1) + " other models with a stated " + noun() + " " + (beating == 1 ? "is" : "are") + " both "
-                    + adjective() + " than " + focus + " and higher on " + where;
+            return beating + " of " + (both.size() - 1) + " other models with a stated " + noun() + " "
+                    + (beating == 1 ? "is" : "are") + " both " + adjective() + " than " + focus + " and higher on "
+                    + where;
         }
         long frontier = both.stream().filter(this::onFrontier).count();
         return frontier + " of " + both.size() + " models are on the frontier of " + noun() + " and " + where

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  */
 final class HomeChart {
 
-    private static final String NO_VERDICT = "It is a property of tables: which results vendors choose to print, tuning and "
-            + "differences of set-up all enter it, and none of them is told from the others.";
+    private static final String NO_VERDICT =
+            "It is a property of tables: which results vendors choose to print, tuning and "
+                    + "differences of set-up all enter it, and none of them is told from the others.";
 
     /** A scale whose labels fit here fits in every size. */
     private static final double LEAST_MEASURE = 250;
@@ -63,7 +64,9 @@ final class HomeChart {
                         vendor.duels(),
                         Integer.toString(vendor.tables()))));
         List<Span> reach = Stream.concat(
-                        Stream.of(home.byBenchmark(), new Interval(0, home.logOdds().orElseThrow())),
+                        Stream.of(
+                                home.byBenchmark(),
+                                new Interval(0, home.logOdds().orElseThrow())),
                         home.vendors().stream().map(HomeAdvantage.Vendor::range))
                 .map(HomeChart::span)
                 .toList();
@@ -75,14 +78,19 @@ final class HomeChart {
                         Key.line("90 % interval", Theme.INTERVAL, 3),
                         Key.guide("50 %: no advantage", true),
                         Key.guide("all vendors: " + Share.of(common), false)),
-                Ruler.of(scale, " %")
-                        .with(new Ruler.Guide(50, true))
-                        .with(new Ruler.Guide(100 * common, false)),
+                Ruler.of(scale, " %").with(new Ruler.Guide(50, true)).with(new Ruler.Guide(100 * common, false)),
                 List.of(
                         new LineupSpec.Column("duels won", true),
                         new LineupSpec.Column("duels", true),
                         new LineupSpec.Column("tables", true)),
-                List.of("vendor", "share of duels won at home against equals", "low", "high", "duels", "tables", "source"),
+                List.of(
+                        "vendor",
+                        "share of duels won at home against equals",
+                        "low",
+                        "high",
+                        "duels",
+                        "tables",
+                        "source"),
                 lines);
     }
 
@@ -147,7 +155,8 @@ final class HomeChart {
         return material.frame(
                 material.unnamed(),
                 new Material.Words(
-                        "Intervals of the home advantage in the tables of " + home.vendors().size() + " vendors",
+                        "Intervals of the home advantage in the tables of "
+                                + home.vendors().size() + " vendors",
                         title,
                         "Share of duels that a model wins in tables of its own vendor against a model of equal standing "
                                 + "elsewhere, %, with 90 % intervals over draws of benchmarks. Over draws of sources it is "
@@ -210,6 +219,7 @@ final class HomeChart {
                 material.row(place.model()),
                 false,
                 List.of(
+                        new Item.Rail(0, 100),
                         new Item.Arrow(100 * face, 100 * neutral),
                         new Item.Badge(
                                 100 * neutral,
@@ -232,14 +242,16 @@ final class HomeChart {
         return material.frame(
                 material.unnamed(),
                 new Material.Words(
-                        "Arrows from the expected win rates of " + standing.places().size() + " models in "
-                                + standing.scope() + " at face value to those without the home advantage",
+                        "Arrows from the expected win rates of "
+                                + standing.places().size() + " models in " + standing.scope()
+                                + " at face value to those without the home advantage",
                         title(standing),
-                        "Expected share of duels won in " + standing.scope() + ", %, with all tables at face value, and "
+                        "Expected share of duels won in " + standing.scope()
+                                + ", %, with all tables at face value, and "
                                 + "with the home advantage of vendors’ own tables taken out.",
                         List.of(
                                 StandingWords.credits(material, standing),
-                                StandingWords.method(standing) + " " + NO_VERDICT),
+                                StandingWords.method(material, standing) + " " + NO_VERDICT),
                         StandingWords.notRanked(material, standing)));
     }
 

@@ -34,8 +34,14 @@ sealed interface Item {
             double left = stage.x(low) - Badge.RADIUS;
             double width = stage.x(high) + Badge.RADIUS - left;
             stage.g().setPaint(stage.focus() ? Theme.FOCUS_SOFT : Theme.CONNECTOR);
-            stage.g().fill(new RoundRectangle2D.Double(
-                    left, stage.middle() - Badge.RADIUS, width, 2 * Badge.RADIUS, 2 * Badge.RADIUS, 2 * Badge.RADIUS));
+            stage.g()
+                    .fill(new RoundRectangle2D.Double(
+                            left,
+                            stage.middle() - Badge.RADIUS,
+                            width,
+                            2 * Badge.RADIUS,
+                            2 * Badge.RADIUS,
+                            2 * Badge.RADIUS));
             stage.mark(1, low, 0);
             stage.mark(2, high, 0);
         }
@@ -68,13 +74,22 @@ sealed interface Item {
         }
     }
 
+    /** A faint line that leads the eye along a row. */
+    record Rail(double low, double high) implements Item {
+        @Override
+        public void draw(Stage stage) {
+            stage.g().setPaint(Theme.GRID);
+            stage.g().setStroke(Theme.HAIRLINE);
+            stage.g().draw(new Line2D.Double(stage.x(low), stage.middle(), stage.x(high), stage.middle()));
+        }
+    }
+
     /** A thin line over an interval. */
     record Whisker(double low, double high) implements Item {
         @Override
         public void draw(Stage stage) {
             stage.g().setPaint(stage.focus() ? Theme.FOCUS_SOFT : Theme.INTERVAL);
-            stage.g().fill(new Rectangle2D.Double(
-                    stage.x(low), stage.middle() - 1.5, stage.x(high) - stage.x(low), 3));
+            stage.g().fill(new Rectangle2D.Double(stage.x(low), stage.middle() - 1.5, stage.x(high) - stage.x(low), 3));
         }
     }
 
@@ -83,8 +98,7 @@ sealed interface Item {
         @Override
         public void draw(Stage stage) {
             stage.g().setPaint(stage.focus() ? Theme.FOCUS : Theme.BAR);
-            stage.g().fill(new Rectangle2D.Double(
-                    stage.x(0), stage.middle() - 7.5, stage.x(to) - stage.x(0), 15));
+            stage.g().fill(new Rectangle2D.Double(stage.x(0), stage.middle() - 7.5, stage.x(to) - stage.x(0), 15));
             stage.mark(0, to, 0);
         }
     }
@@ -98,8 +112,7 @@ sealed interface Item {
         @Override
         public void draw(Stage stage) {
             double y = stage.middle() + shift;
-            shape.draw(
-                    stage.g(), shape.at(stage.x(at), y, radius), Theme.mark(stage.focus()), Theme.PAPER);
+            shape.draw(stage.g(), shape.at(stage.x(at), y, radius), Theme.mark(stage.focus()), Theme.PAPER);
             stage.pen().mark(new Mark(0, stage.row(), number, BigDecimal.valueOf(at), stage.x(at), y, radius));
         }
     }

@@ -49,8 +49,7 @@ final class LabelPlaces {
         for (int ring = 1; ring <= RINGS; ring++) {
             for (int i = 0; i < DIRECTIONS; i++) {
                 double angle = 2 * Math.PI * i / DIRECTIONS;
-                candidates.add(
-                        box(point, Math.cos(angle), Math.sin(angle), away + ring * RING, width, height));
+                candidates.add(box(point, Math.cos(angle), Math.sin(angle), away + ring * RING, width, height));
             }
         }
         Optional<Rectangle2D> free = candidates.stream()

@@ -78,8 +78,8 @@ final class LeaveOutStrip {
                                 + "when each of the " + standing.benchmarks() + " benchmarks is left out in turn.",
                         List.of(
                                 StandingWords.credits(material, standing),
-                                StandingWords.method(standing)
-                                        + " Ranks are those of the same computation on all benchmarks but one."),
+                                StandingWords.method(material, standing)
+                                        + " Each rank is from the same computation on all benchmarks but one."),
                         StandingWords.notRanked(material, standing)));
     }
 

@@ -38,7 +38,8 @@ final class Lineup {
         double least = spec.frame().size().isTerse() ? TERSE_ROW_HEIGHT : ROW_HEIGHT;
         RowLabels alone = RowLabels.of(rows, MOST_LABEL * sheet.width(), least);
         this.widths = widths(sheet.width() - alone.width() - 2 * INSET - LEAST_MEASURE);
-        RowLabels names = alone.atLeast(spec.lines().stream().map(this::leastHeight).toList());
+        RowLabels names =
+                alone.atLeast(spec.lines().stream().map(this::leastHeight).toList());
         this.measure = sheet.width() - names.width() - 2 * INSET - columnsWidth();
         this.labels = names.grown(sheet.spare(height(names)) / rows.size(), ROW_HEIGHT);
     }
@@ -60,8 +61,7 @@ final class Lineup {
     /** Numbers take what they need; words share what they leave, up to a part of the picture. */
     private List<Double> widths(double room) {
         double numbers = IntStream.range(0, spec.columns().size())
-                .mapToDouble(column ->
-                        COLUMN_GAP + (spec.columns().get(column).number() ? wantedWidth(column) : 0))
+                .mapToDouble(column -> COLUMN_GAP + (spec.columns().get(column).number() ? wantedWidth(column) : 0))
                 .sum();
         double most = Math.min(MOST_WORDS * sheet.width(), Math.max(LEAST_WORDS, room - numbers));
         return IntStream.range(0, spec.columns().size())
@@ -126,8 +126,7 @@ final class Lineup {
         double high = spec.ruler().high() + (INSET + columnsWidth()) * perPixel;
         HeadAxis axis = new HeadAxis(low, high, head(), (g, area, x) -> behind(pen, g, area, x));
         return new RowPlot(axis)
-                .overlay((g, area) ->
-                        rows(pen, g, area, value -> axis.valueToJava2D(value, area, RectangleEdge.TOP)))
+                .overlay((g, area) -> rows(pen, g, area, value -> axis.valueToJava2D(value, area, RectangleEdge.TOP)))
                 .plot(new RowAxis(pen, labels));
     }
 

@@ -34,8 +34,7 @@ record LineupSpec(
      * @param words one for each column
      * @param data the rows of the data table that say the same
      */
-    record Line(
-            Row row, boolean ruled, double least, List<Item> items, List<String> words, List<List<String>> data) {
+    record Line(Row row, boolean ruled, double least, List<Item> items, List<String> words, List<List<String>> data) {
 
         Line(Row row, boolean ruled, List<Item> items, List<String> words, List<List<String>> data) {
             this(row, ruled, 0, items, words, data);
@@ -55,12 +54,11 @@ record LineupSpec(
     /** On as many pictures as it takes, each with an id of its own. */
     List<Drawing> drawings(IntFunction<PictureId> ids) {
         Frame longest = frame.numbered(frame.id(), Parts.LONGEST);
-        List<List<Line>> parts = Lineup.fits(this)
-                ? List.of(lines)
-                : Parts.balanced(lines, some -> Lineup.fits(of(longest, some)));
+        List<List<Line>> parts =
+                Lineup.fits(this) ? List.of(lines) : Parts.balanced(lines, some -> Lineup.fits(of(longest, some)));
         return IntStream.range(0, parts.size())
-                .mapToObj(part -> Lineup.draw(of(
-                        frame.numbered(ids.apply(part), Parts.words(part + 1, parts.size())), parts.get(part))))
+                .mapToObj(part -> Lineup.draw(
+                        of(frame.numbered(ids.apply(part), Parts.words(part + 1, parts.size())), parts.get(part))))
                 .toList();
     }
 }

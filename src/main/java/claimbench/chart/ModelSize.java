@@ -25,7 +25,6 @@ record ModelSize(BigDecimal number, String source) {
                 .filter(column -> benchmark.scale().unit() == Unit.BILLION)
                 .map(column -> model.stated().text(column))
                 .filter(text -> NUMBER.matcher(text).matches())
-                .map(text -> new ModelSize(
-                        new BigDecimal(text), model.stated().text("source")));
+                .map(text -> new ModelSize(new BigDecimal(text), model.stated().text("source")));
     }
 }

@@ -34,7 +34,9 @@ final class RankRange {
         List<Standing> places = standing.places();
         List<LineupSpec.Line> lines = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            lines.add(line(places.get(i), i > 0 && places.get(i).tier() != places.get(i - 1).tier()));
+            lines.add(line(
+                    places.get(i),
+                    i > 0 && places.get(i).tier() != places.get(i - 1).tier()));
         }
         return new LineupSpec(
                 frame(),
@@ -91,7 +93,7 @@ final class RankRange {
         }
         keys.add(StandingWords.reach("possible ranks"));
         if (standing.places().stream().anyMatch(place -> place.tier() > 1)) {
-            keys.add(Key.line("above it, models that cannot be told apart from the first of them", Theme.INTERVAL, 1));
+            keys.add(Key.line("between two lines: not told apart from the first of them", Theme.INTERVAL, 1));
         }
         return keys;
     }
@@ -103,12 +105,13 @@ final class RankRange {
                 new Material.Words(
                         "Rank ranges of " + models + " models in " + standing.scope(),
                         title(),
-                        "Rank in " + standing.scope() + " by duels inside single sources (1 is highest), and the ranks of "
+                        "Rank in " + standing.scope()
+                                + " by duels inside single sources (1 is highest), and the ranks of "
                                 + "the middle 90 % of draws. Right: share of duels expected to be won, and of draws in "
                                 + "which a model is first.",
                         List.of(
                                 StandingWords.credits(material, standing),
-                                StandingWords.method(standing)
+                                StandingWords.method(material, standing)
                                         + " Draws of benchmarks show how much the choice of benchmarks matters; wide bars mean few duels or few benchmarks, not a weak model."),
                         StandingWords.notRanked(material, standing)));
     }

@@ -44,8 +44,7 @@ record Ruler(double low, double high, List<Tick> ticks, List<Guide> guides, Stri
         List<Tick> ticks = scale.ticks().stream()
                 .map(tick -> new Tick(tick.doubleValue(), scale.label(tick) + unit))
                 .toList();
-        return new Ruler(
-                scale.start().doubleValue(), scale.end().doubleValue(), ticks, List.of(), "");
+        return new Ruler(scale.start().doubleValue(), scale.end().doubleValue(), ticks, List.of(), "");
     }
 
     Ruler with(Guide guide) {

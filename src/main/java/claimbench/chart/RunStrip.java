@@ -52,7 +52,9 @@ final class RunStrip {
         this.all = all;
         this.scale = Scale.alike(
                         List.of(Span.over(all.stream()
-                                .map(runs -> new Span(runs.number(0), runs.number(runs.claims().size() - 1)))
+                                .map(runs -> new Span(
+                                        runs.number(0),
+                                        runs.number(runs.claims().size() - 1)))
                                 .toList())),
                         200)
                 .get(0);
@@ -114,6 +116,7 @@ final class RunStrip {
         List<Integer> lanes = lanes(runs);
         int most = lanes.stream().mapToInt(Math::abs).max().orElse(0);
         double half = most * LANE + RADIUS + 4;
+        items.add(new Item.Rail(scale.start().doubleValue(), scale.end().doubleValue()));
         items.add(new Item.Stroke(runs.median().doubleValue(), half));
         List<List<String>> data = new ArrayList<>();
         for (int i = 0; i < runs.claims().size(); i++) {
@@ -181,7 +184,8 @@ final class RunStrip {
                         "Strip of " + claims.size() + " measurements of " + model + " on " + all.size()
                                 + (all.size() == 1 ? " benchmark" : " benchmarks"),
                         title(),
-                        model + ": score, %, of every distinct measurement under the setting of the benchmark that three or "
+                        model
+                                + ": score, %, of every distinct measurement under the setting of the benchmark that three or "
                                 + "more measured, widest range first." + instead,
                         List.of(
                                 Credits.of(claims, material.citations()),
@@ -203,7 +207,8 @@ final class RunStrip {
         if (range.signum() == 0) {
             return "Values that several published of " + model + " agree to a tenth of a point";
         }
-        return widest.claims().size() + " published values of " + model + " on " + widest.column().title() + " differ by up to "
-                + ValueText.number(range, 1) + " points under one setting";
+        return widest.claims().size() + " published values of " + model + " on "
+                + widest.column().title() + " differ by up to " + ValueText.number(range, 1)
+                + " points under one setting";
     }
 }

@@ -22,6 +22,11 @@ final class Share {
         return BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_UP) + " %";
     }
 
+    /** As {@link #of}, for a sentence. */
+    static String inWords(double share) {
+        return of(share).replace("<", "less than").replace(">", "more than");
+    }
+
     /** For a data table: percent, to four digits. */
     static String exact(double share) {
         return Double.isFinite(share)

@@ -39,28 +39,31 @@ final class StandingWords {
     static String credits(Material material, CapabilityStanding standing) {
         List<String> ranked =
                 standing.places().stream().map(place -> place.model()).toList();
-        return Credits.inBrief(claims(material, standing, ranked), material.citations());
+        return Credits.inBrief(claims(material, standing.scope(), ranked), material.citations());
     }
 
     /** Ids of the sources whose values of a model take part. */
     static String sources(Material material, CapabilityStanding standing, String model) {
-        return Cited.ids(claims(material, standing, List.of(model)));
+        return Cited.ids(claims(material, standing.scope(), List.of(model)));
     }
 
-    private static List<Claim> claims(Material material, CapabilityStanding standing, List<String> models) {
-        List<BenchmarkColumn> columns = material.comparison().columns(standing.scope()).stream()
+    /** What is claimed of the scores of a capability and still stands. */
+    static List<Claim> claims(Material material, String capability, List<String> models) {
+        List<BenchmarkColumn> columns = material.comparison().columns(capability).stream()
                 .filter(column -> column.benchmark().isScore())
                 .toList();
         return models.stream()
-                .flatMap(model -> columns.stream()
-                        .flatMap(column -> material.cell(model, column).evidence().stream()))
+                .flatMap(model -> columns.stream().flatMap(column -> material.cell(model, column).evidence().stream()))
                 .filter(weighed -> !weighed.use().isTakenBack())
                 .map(Weighed::claim)
                 .distinct()
                 .toList();
     }
 
-    static String method(CapabilityStanding standing) {
+    static String method(Material material, CapabilityStanding standing) {
+        if (material.size().isTerse()) {
+            return "Method: Bradley–Terry on duels inside single sources, the home advantage taken out.";
+        }
         return "Method: Bradley–Terry on duels inside single sources, " + counted(standing.tables(), "table")
                 + " on " + counted(standing.benchmarks(), "benchmark")
                 + ", the home advantage of vendors’ own tables taken out.";
@@ -71,8 +74,8 @@ final class StandingWords {
                 .collect(Collectors.groupingBy(
                         Outside::why, TreeMap::new, Collectors.mapping(Outside::model, Collectors.toList())));
         NotShown notShown = new NotShown();
-        reasons.forEach((why, models) ->
-                notShown.add(models, "model not ranked, " + why + "|models not ranked, " + why, ""));
+        reasons.forEach(
+                (why, models) -> notShown.add(models, "model not ranked, " + why + "|models not ranked, " + why, ""));
         Set<String> known = new HashSet<>();
         standing.places().forEach(place -> known.add(place.model()));
         standing.outside().forEach(outside -> known.add(outside.model()));

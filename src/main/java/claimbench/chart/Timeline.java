@@ -100,12 +100,14 @@ final class Timeline {
             step = STEPS[i];
         }
         List<Ruler.Tick> ticks = new ArrayList<>();
-        YearMonth start = YearMonth.from(from).withMonth(1 + (from.getMonthValue() - 1) / Math.min(step, 12) * Math.min(step, 12));
+        YearMonth start = YearMonth.from(from)
+                .withMonth(1 + (from.getMonthValue() - 1) / Math.min(step, 12) * Math.min(step, 12));
         for (YearMonth month = start; !month.atDay(1).isAfter(today); month = month.plusMonths(step)) {
             ticks.add(new Ruler.Tick(month.atDay(1).toEpochDay(), month.toString()));
         }
         double end = Math.max(today.toEpochDay(), start.atDay(1).toEpochDay() + 14);
-        return new Ruler(start.atDay(1).toEpochDay(), end, ticks, List.of(), "").with(new Ruler.Guide(today.toEpochDay(), true));
+        return new Ruler(start.atDay(1).toEpochDay(), end, ticks, List.of(), "")
+                .with(new Ruler.Guide(today.toEpochDay(), true));
     }
 
     private Optional<LineupSpec.Line> line(Capability capability) {
@@ -119,7 +121,8 @@ final class Timeline {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
-        List<Provenance> lanes = claims.stream().map(Claim::provenance).distinct().sorted().toList();
+        List<Provenance> lanes =
+                claims.stream().map(Claim::provenance).distinct().sorted().toList();
         Map<Moment, List<Claim>> moments = claims.stream()
                 .collect(Collectors.groupingBy(
                         claim -> new Moment(day(claim), claim.provenance(), isRetired(claim)),
@@ -127,7 +130,7 @@ final class Timeline {
                                 .thenComparing(Moment::who)
                                 .thenComparing(Moment::retired)),
                         Collectors.toList()));
-        List<Item> items = new ArrayList<>();
+        List<Item> items = new ArrayList<>(List.of(new Item.Rail(ruler().low(), ruler().high())));
         List<List<String>> data = new ArrayList<>();
         moments.forEach((moment, of) -> {
             double shift = (lanes.indexOf(moment.who()) - (lanes.size() - 1) / 2.0) * LANE;
@@ -138,7 +141,11 @@ final class Timeline {
             }
             data.add(row(capability, moment, of));
         });
-        String newest = claims.stream().map(this::day).max(Comparator.naturalOrder()).orElseThrow().toString();
+        String newest = claims.stream()
+                .map(this::day)
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
+                .toString();
         return Optional.of(new LineupSpec.Line(
                 new Row(capability.name(), false),
                 false,
@@ -183,7 +190,8 @@ final class Timeline {
                         "Timeline of " + dated.size() + " claims on " + material.focus() + " in " + capabilities
                                 + " capabilities",
                         title(),
-                        "Claims on " + material.focus() + " by the day on which their source was published, or else read; "
+                        "Claims on " + material.focus()
+                                + " by the day on which their source was published, or else read; "
                                 + "a mark for each day and kind of party. Right: how many, and the newest.",
                         List.of(
                                 Credits.inBrief(dated, material.citations()),

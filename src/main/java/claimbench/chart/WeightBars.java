@@ -1,5 +1,6 @@
 package claimbench.chart;
 
+import claimbench.claim.Claim;
 import claimbench.score.WeightSensitivity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ final class WeightBars {
     private LineupSpec spec() {
         List<String> header = new ArrayList<>(List.of("model", "share of weightings first", "confidence"));
         weights.capabilities().forEach(capability -> header.add("central weight of " + capability));
+        header.add("source");
         return new LineupSpec(
                 frame(),
                 List.of(),
@@ -53,10 +55,11 @@ final class WeightBars {
 
     private LineupSpec.Line line(WeightSensitivity.Share share) {
         boolean never = share.central().isEmpty();
-        List<String> data =
-                new ArrayList<>(List.of(share.model(), Share.exact(share.first()), never ? "" : Share.exact(share.confidence())));
+        List<String> data = new ArrayList<>(
+                List.of(share.model(), Share.exact(share.first()), never ? "" : Share.exact(share.confidence())));
         IntStream.range(0, weights.capabilities().size())
                 .forEach(i -> data.add(never ? "" : Share.exact(share.central().get(i))));
+        data.add(Cited.ids(claims(List.of(share.model()))));
         return new LineupSpec.Line(
                 material.row(share.model()),
                 false,
@@ -76,11 +79,14 @@ final class WeightBars {
     private String central(WeightSensitivity.Share share) {
         List<Integer> heaviest = IntStream.range(0, weights.capabilities().size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> share.central().get(i)).reversed())
+                .sorted(Comparator.comparing((Integer i) -> share.central().get(i))
+                        .reversed())
                 .limit(MOST_NAMED)
                 .toList();
         return heaviest.stream()
-                .map(i -> weights.capabilities().get(i) + NO_BREAK + whole(share.central().get(i)))
+                .map(i -> weights.capabilities().get(i).replace(' ', NO_BREAK)
+                        + NO_BREAK
+                        + whole(share.central().get(i)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -93,14 +99,19 @@ final class WeightBars {
                 + weights.capabilities().get(heaviest);
     }
 
+    private List<Claim> claims(List<String> models) {
+        return weights.capabilities().stream()
+                .flatMap(capability -> StandingWords.claims(material, capability, models).stream())
+                .toList();
+    }
+
     private Frame frame() {
         List<String> never = weights.shares().stream()
                 .filter(share -> !shown.contains(share))
                 .map(WeightSensitivity.Share::model)
                 .toList();
-        List<String> known = weights.shares().stream()
-                .map(WeightSensitivity.Share::model)
-                .toList();
+        List<String> known =
+                weights.shares().stream().map(WeightSensitivity.Share::model).toList();
         List<String> missing = material.models().stream()
                 .filter(model -> !known.contains(model))
                 .toList();
@@ -109,11 +120,14 @@ final class WeightBars {
                 new Material.Words(
                         "Bar chart of the share of weightings under which each of " + shown.size() + " models is first",
                         title(),
-                        "Share of all weightings of " + capabilities() + " under which a model is first, %. Confidence: "
+                        "Share of all weightings of " + capabilities()
+                                + " under which a model is first, %. Confidence: "
                                 + "share of draws of the standings in which it is first under its mean weights.",
                         List.of(
+                                Credits.inBrief(claims(known), material.citations()),
                                 "Method: SMAA-2, weights of "
-                                        + StandingWords.counted(weights.capabilities().size(), "capability", "capabilities")
+                                        + StandingWords.counted(
+                                                weights.capabilities().size(), "capability", "capabilities")
                                         + " drawn evenly from all that add up to 100 %; within a capability, standings by duels "
                                         + "inside single sources, the home advantage of vendors’ own tables taken out. "
                                         + "No weighting is the right one: the picture shows what a lead depends on."),
@@ -135,7 +149,8 @@ final class WeightBars {
 
     private String title() {
         WeightSensitivity.Share leader = weights.shares().get(0);
-        long first = weights.shares().stream().filter(share -> share.first() > 0).count();
+        long first =
+                weights.shares().stream().filter(share -> share.first() > 0).count();
         if (first == 1) {
             return leader.model() + " is first under every weighting of the capabilities";
         }
@@ -144,9 +159,10 @@ final class WeightBars {
                 .filter(share -> share.model().equals(material.focus()) && !share.equals(leader))
                 .map(share -> share.central().isEmpty()
                         ? "; " + share.model() + " never is"
-                        : "; " + share.model() + " under " + Share.of(share.first()) + ", with a mean weight of " + heaviest(share))
+                        : "; " + share.model() + " under " + Share.inWords(share.first()) + ", with a mean weight of "
+                                + heaviest(share))
                 .collect(Collectors.joining());
-        return leader.model() + " is first under " + Share.of(leader.first()) + " of weightings, " + others
+        return leader.model() + " is first under " + Share.inWords(leader.first()) + " of weightings, " + others
                 + " under the rest" + focus;
     }
 }

@@ -7,13 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Models and benchmarks of which every cell has a value, as tests of ranks need it: found by leaving out, one after the
- * other, what has most gaps, more readily models or more readily benchmarks, and keeping the result with most cells.
+ * Models and benchmarks of which every cell has a value, as tests of ranks need it: of all such blocks the one in which
+ * most pairs of models are compared, counting a pair once for each benchmark.
  *
  * @param models in the order of the comparison
  * @param columns in the order of the comparison
@@ -24,8 +23,8 @@ public record CompleteBlock(List<String> models, List<BenchmarkColumn> columns, 
     public static final int LEAST_MODELS = 3;
     public static final int LEAST_BENCHMARKS = 5;
 
-    /** How much more readily a model is left out than a benchmark with the same part of gaps. */
-    private static final List<Double> READINESS = List.of(0.4, 0.6, 0.8, 1.0, 1.25, 1.6, 2.5);
+    /** All sets of so many models are looked at. */
+    public static final int MOST_MODELS = 16;
 
     public CompleteBlock {
         models = List.copyOf(models);
@@ -36,8 +35,8 @@ public record CompleteBlock(List<String> models, List<BenchmarkColumn> columns, 
     /**
      * Empty if no three models share five benchmarks.
      *
-     * @param kept a model that is left out only if it has fewer than five values
-     * @param mostModels those with most values come first
+     * @param kept a model that the block must have, unless it has fewer than five values
+     * @param mostModels how many are looked at, those with most values; at most {@link #MOST_MODELS}
      */
     public static Optional<CompleteBlock> of(
             ComparisonMatrix matrix, List<BenchmarkColumn> columns, String kept, int mostModels) {
@@ -45,88 +44,88 @@ public record CompleteBlock(List<String> models, List<BenchmarkColumn> columns, 
         if (table.models().size() < LEAST_MODELS || table.columns().size() < LEAST_BENCHMARKS) {
             return Optional.empty();
         }
-        Search search = new Search(table.orders(), table.models().indexOf(kept), mostModels);
-        return READINESS.stream()
-                .map(search::block)
-                .filter(Cells::isEnough)
-                .max(Comparator.comparingInt(Cells::size))
+        ScoreTable scores = table.orders();
+        int must = table.models().indexOf(kept);
+        List<Integer> candidates = fullest(scores, must, Math.min(mostModels, MOST_MODELS));
+        return best(gaps(scores, candidates), candidates.size(), candidates.indexOf(must))
                 .map(cells -> new CompleteBlock(
-                        cells.models().stream().map(table.models()::get).toList(),
+                        cells.models().stream()
+                                .map(model -> table.models().get(candidates.get(model)))
+                                .toList(),
                         cells.benchmarks().stream().map(table.columns()::get).toList(),
                         cells.benchmarks().stream()
                                 .map(benchmark -> cells.models().stream()
-                                        .map(model -> search.table().score(model, benchmark))
+                                        .map(model -> scores.score(candidates.get(model), benchmark))
                                         .toList())
                                 .toList()));
     }
 
-    private record Cells(List<Integer> models, List<Integer> benchmarks) {
-
-        boolean isEnough() {
-            return models.size() >= LEAST_MODELS && benchmarks.size() >= LEAST_BENCHMARKS;
-        }
-
-        int size() {
-            return models.size() * benchmarks.size();
-        }
+    /** Those with most values and the one that must be there, in the order of the table. */
+    private static List<Integer> fullest(ScoreTable scores, int must, int most) {
+        Stream<Integer> others = IntStream.range(0, scores.models())
+                .boxed()
+                .filter(model -> model != must)
+                .sorted(Comparator.comparing(model -> -values(scores, model)));
+        return Stream.concat(Stream.of(must), others)
+                .filter(model -> model >= 0)
+                .limit(most)
+                .sorted()
+                .toList();
     }
 
-    private record Search(ScoreTable table, int kept, int mostModels) {
+    private static long values(ScoreTable scores, int model) {
+        return IntStream.range(0, scores.benchmarks())
+                .filter(benchmark -> scores.has(model, benchmark))
+                .count();
+    }
 
-        Cells block(double readiness) {
-            List<Integer> models = new ArrayList<>(startingModels());
-            List<Integer> benchmarks = new ArrayList<>(
-                    IntStream.range(0, table.benchmarks()).boxed().toList());
-            while (!models.isEmpty() && !benchmarks.isEmpty()) {
-                int model = emptiest(models, row -> row == kept ? -1 : gapsOfModel(row, benchmarks));
-                int benchmark = emptiest(benchmarks, column -> gapsOfBenchmark(column, models));
-                double modelGaps = model == kept ? -1 : (double) gapsOfModel(model, benchmarks) / benchmarks.size();
-                double benchmarkGaps = (double) gapsOfBenchmark(benchmark, models) / models.size();
-                if (modelGaps <= 0 && benchmarkGaps <= 0) {
-                    break;
-                }
-                if (readiness * modelGaps > benchmarkGaps) {
-                    models.remove((Integer) model);
-                } else {
-                    benchmarks.remove((Integer) benchmark);
-                }
+    /** For each benchmark the models without a value on it, as bits. */
+    private static List<Integer> gaps(ScoreTable scores, List<Integer> models) {
+        List<Integer> gaps = new ArrayList<>();
+        for (int benchmark = 0; benchmark < scores.benchmarks(); benchmark++) {
+            int bits = 0;
+            for (int model = 0; model < models.size(); model++) {
+                bits |= scores.has(models.get(model), benchmark) ? 0 : 1 << model;
             }
-            return new Cells(models, benchmarks);
+            gaps.add(bits);
         }
+        return gaps;
+    }
 
-        /** The kept one and those with most values, in the order of the table. */
-        private List<Integer> startingModels() {
-            return Stream.concat(
-                            Stream.of(kept),
-                            IntStream.range(0, table.models())
-                                    .boxed()
-                                    .filter(model -> model != kept)
-                                    .sorted(Comparator.comparing(this::gaps)))
-                    .filter(model -> model >= 0)
-                    .limit(mostModels)
-                    .sorted()
-                    .toList();
-        }
+    private record Cells(List<Integer> models, List<Integer> benchmarks) {}
 
-        private int gaps(int model) {
-            return (int) IntStream.range(0, table.benchmarks())
-                    .filter(benchmark -> !table.has(model, benchmark))
-                    .count();
+    /** Of equally good sets of models the first, counting up in bits. */
+    private static Optional<Cells> best(List<Integer> gaps, int models, int must) {
+        int required = must < 0 ? 0 : 1 << must;
+        int[] absent = gaps.stream().mapToInt(Integer::intValue).toArray();
+        int best = 0;
+        int found = 0;
+        for (int set = 0; set < 1 << models; set++) {
+            int size = Integer.bitCount(set);
+            if (size < LEAST_MODELS || (set & required) != required) {
+                continue;
+            }
+            int benchmarks = 0;
+            for (int bits : absent) {
+                benchmarks += (bits & set) == 0 ? 1 : 0;
+            }
+            int comparisons = benchmarks < LEAST_BENCHMARKS ? 0 : size * (size - 1) / 2 * benchmarks;
+            if (comparisons > best) {
+                best = comparisons;
+                found = set;
+            }
         }
-
-        private int gapsOfModel(int model, List<Integer> benchmarks) {
-            return (int) benchmarks.stream().filter(b -> !table.has(model, b)).count();
-        }
-
-        private int gapsOfBenchmark(int benchmark, List<Integer> models) {
-            return (int) models.stream().filter(m -> !table.has(m, benchmark)).count();
-        }
-
-        /** Of several the last. */
-        private static int emptiest(List<Integer> candidates, IntUnaryOperator gaps) {
-            return candidates.stream()
-                    .reduce((a, b) -> gaps.applyAsInt(b) >= gaps.applyAsInt(a) ? b : a)
-                    .orElseThrow();
-        }
+        int chosen = found;
+        return found == 0
+                ? Optional.empty()
+                : Optional.of(new Cells(
+                        IntStream.range(0, models)
+                                .filter(m -> (chosen >> m & 1) == 1)
+                                .boxed()
+                                .toList(),
+                        IntStream.range(0, absent.length)
+                                .filter(b -> (absent[b] & chosen) == 0)
+                                .boxed()
+                                .toList()));
     }
 }

@@ -41,8 +41,8 @@ public record MeanRanks(List<Place> places, double criticalDifference, double p,
                 .map(column -> column.stream().mapToDouble(Double::doubleValue).toArray())
                 .toArray(double[][]::new));
         List<Place> places = IntStream.range(0, block.models().size())
-                .mapToObj(model -> new Place(
-                        block.models().get(model), test.averageRanks().get(model)))
+                .mapToObj(model ->
+                        new Place(block.models().get(model), test.averageRanks().get(model)))
                 .sorted(Comparator.comparingDouble(Place::rank))
                 .toList();
         double difference = test.criticalDifference(LEVEL);

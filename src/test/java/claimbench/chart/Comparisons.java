@@ -1,12 +1,12 @@
 package claimbench.chart;
 
-import claimbench.score.StandingRules;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
+import claimbench.score.StandingRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +35,13 @@ final class Comparisons {
         Selection selection = new Selection(models, Set.of(), Set.of(), benchmarks);
         return Harness.compare(
                 REAL,
-                new Settings(selection, Optional.empty(), usual.policy(), usual.asOf(), usual.splitSettings(), StandingRules.DEFAULT),
+                new Settings(
+                        selection,
+                        Optional.empty(),
+                        usual.policy(),
+                        usual.asOf(),
+                        usual.splitSettings(),
+                        StandingRules.DEFAULT),
                 "test");
     }
 
@@ -45,7 +51,13 @@ final class Comparisons {
         Selection selection = new Selection(Set.of(), Set.of(), capabilities, Set.of());
         return Harness.compare(
                 REAL,
-                new Settings(selection, Optional.empty(), usual.policy(), usual.asOf(), usual.splitSettings(), StandingRules.DEFAULT),
+                new Settings(
+                        selection,
+                        Optional.empty(),
+                        usual.policy(),
+                        usual.asOf(),
+                        usual.splitSettings(),
+                        StandingRules.DEFAULT),
                 "test");
     }
 
@@ -60,7 +72,8 @@ final class Comparisons {
 
     private static Comparison compare(Harness.Checkup checkup, Optional<String> focus) {
         Settings usual = Settings.defaults();
-        Settings settings = new Settings(usual.selection(), focus, usual.policy(), usual.asOf(), usual.splitSettings(), StandingRules.DEFAULT);
+        Settings settings = new Settings(
+                usual.selection(), focus, usual.policy(), usual.asOf(), usual.splitSettings(), StandingRules.DEFAULT);
         return Harness.compare(checkup, settings, "test");
     }
 

@@ -2,7 +2,6 @@ package claimbench.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.score.StandingRules;
 import claimbench.catalogue.Capability;
 import claimbench.catalogue.Scale.Better;
 import claimbench.compare.BenchmarkColumn;
@@ -13,6 +12,7 @@ import claimbench.harness.Comparison;
 import claimbench.harness.Earlier;
 import claimbench.harness.Settings;
 import claimbench.score.Noise;
+import claimbench.score.StandingRules;
 import claimbench.testing.Claims;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -308,7 +308,8 @@ class SlopeChartTest {
                         Optional.of("A"),
                         usual.policy(),
                         Optional.of(LocalDate.parse(day)),
-                        usual.splitSettings(), StandingRules.DEFAULT));
+                        usual.splitSettings(),
+                        StandingRules.DEFAULT));
     }
 
     private Optional<Drawing> between(String claims) {
@@ -375,7 +376,8 @@ class SlopeChartTest {
                         Optional.of(now.focus()),
                         usual.policy(),
                         Optional.of(LocalDate.parse("2026-02-20")),
-                        false, StandingRules.DEFAULT));
+                        false,
+                        StandingRules.DEFAULT));
         Drawing drawing = draw(
                         now,
                         new ChartOptions(

@@ -7,7 +7,6 @@ import claimbench.harness.Comparison;
 import claimbench.score.CapabilityStanding;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,7 +31,9 @@ class StandingPicturesTest {
     /** The focus is not the first. */
     private static List<String> swapped(List<String> models) {
         return java.util.stream.Stream.of(
-                        models.subList(1, 4).stream(), models.subList(0, 1).stream(), models.subList(4, models.size()).stream())
+                        models.subList(1, 4).stream(),
+                        models.subList(0, 1).stream(),
+                        models.subList(4, models.size()).stream())
                 .flatMap(part -> part)
                 .toList();
     }
@@ -53,9 +54,12 @@ class StandingPicturesTest {
             hang(LeaveOutStrip.draw(material("leaveout", size), standing(ranked)), "-" + ranked, size);
             hang(HomeChart.draw(material("home", size), standing(ranked)), "-" + ranked, size);
             List<String> models = REAL.models();
-            hang(WeightBars.draw(
-                    material("weights", size),
-                    MadeUpStandings.weights(models.subList(0, ranked), models.subList(ranked, models.size()))), "-" + ranked, size);
+            hang(
+                    WeightBars.draw(
+                            material("weights", size),
+                            MadeUpStandings.weights(models.subList(0, ranked), models.subList(ranked, models.size()))),
+                    "-" + ranked,
+                    size);
         }
         hang(HomeChart.draw(material("home", size), MadeUpStandings.home()), "", size);
     }
