@@ -65,7 +65,27 @@ enum Method {
             Where the number of test items is known, Wilson's 95 percent interval; where the source states a standard
             error, 1.96 of it. Two values are told apart if Newcombe's interval of their difference leaves out zero.
             Harness, prompt and choice of benchmark are not in these intervals. Where nothing is known, none is drawn.
-            """);
+            """),
+    STANDING("Where models stand in a capability", () -> """
+            Two values meet in a duel if they stand in one source under one setting. Abilities are fitted to all duels
+            of a capability (Bradley-Terry), with one term for models in tables of their own vendor, which is then
+            taken out. Shown are the share of duels that a model would win against the others, its rank, and 90 percent
+            of draws of benchmarks for both. A tier begins at the first model that is below the leader of the tier above
+            at 95 percent; models of one tier cannot be told apart from its leader. How far a model is ahead on a
+            benchmark does not count.
+            """),
+    HOME_ADVANTAGE("How much better models do in tables of their own vendor", () -> """
+            The share of duels that a model wins against its equal in a table that its own vendor published; 50 percent
+            would be even. It holds what vendors choose to print, tuning and differences of set-up: a property of tables,
+            no proof of dishonesty. Standings have it taken out; values never. Where models meet in tables of their own
+            vendors only, it cannot be told.
+            """),
+    WEIGHTS("What several capabilities together depend on", () -> """
+            There is no standing over several capabilities unless --weights gives their weights. The report and the chart
+            "weights" say instead who would be first under which share of all weights, and what the weights are, on
+            average, that put a model first (SMAA-2).
+            """),
+    RULES("Other rules that order models", RankMethods::list);
 
     /** Texts are made when asked for. */
     @FunctionalInterface
