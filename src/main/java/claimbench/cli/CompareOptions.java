@@ -147,8 +147,8 @@ final class CompareOptions {
         remember(comparability != Comparability.STANDARD, "--comparability", comparability.word());
         remember(asOf != null, "--as-of", String.valueOf(asOf));
         remember(splitSettings, "--split-settings");
-        StandingRules rules = standing.rules(
-                catalogue, (option, typed, names) -> resolve(option, typed, names.capabilityNames()));
+        StandingRules rules =
+                standing.rules(catalogue, (option, typed, names) -> resolve(option, typed, names.capabilityNames()));
         command.addAll(StandingOptions.words(rules));
         return new Settings(
                 selection,

@@ -108,8 +108,9 @@ final class RankCommand implements Callable<Integer> {
         }
         Ranking ranking = ranking(comparison, rules, way);
         if (ranking.isEmpty()) {
-            err.println("claimbench: nobody can be ranked: no two models have values on enough benchmarks that may meet."
-                    + " Try --duels any, --least-benchmarks 1 or --comparability lenient");
+            err.println(
+                    "claimbench: nobody can be ranked: no two models have values on enough benchmarks that may meet."
+                            + " Try --duels any, --least-benchmarks 1 or --comparability lenient");
             return Exit.NOTHING.code();
         }
         out.print(format.text(ranking));
@@ -130,12 +131,7 @@ final class RankCommand implements Callable<Integer> {
                     .ifPresent(standings::add);
             if (!rules.isEmpty()) {
                 OtherOrders orders = OtherOrders.of(
-                        comparison.matrix(),
-                        comparison.columns(capability.name()),
-                        rules,
-                        way,
-                        against,
-                        standing);
+                        comparison.matrix(), comparison.columns(capability.name()), rules, way, against, standing);
                 if (orders.benchmarks() > 0) {
                     others.add(new Ranking.Others(capability.name(), orders));
                 }

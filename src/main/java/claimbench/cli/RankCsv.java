@@ -42,8 +42,9 @@ final class RankCsv {
         List<List<String>> rows = new ArrayList<>();
         for (CapabilityStanding standing : ranking.shown()) {
             standing.places().forEach(place -> rows.add(row(standing.scope(), place)));
-            standing.outside().forEach(outside -> rows.add(padded(List.of(
-                    standing.scope(), outside.model(), "duels"), outside.why())));
+            standing.outside()
+                    .forEach(outside ->
+                            rows.add(padded(List.of(standing.scope(), outside.model(), "duels"), outside.why())));
         }
         for (Ranking.Others others : ranking.others()) {
             for (OtherOrders.Order order : others.orders().orders()) {
@@ -87,8 +88,10 @@ final class RankCsv {
     }
 
     private static List<String> row(Ranking.Others others, OtherOrders.Order order, int model) {
-        List<String> row =
-                new ArrayList<>(List.of(others.capability(), others.orders().models().get(model), order.method().word()));
+        List<String> row = new ArrayList<>(List.of(
+                others.capability(),
+                others.orders().models().get(model),
+                order.method().word()));
         if (order.ratings().get(model).isEmpty()) {
             return padded(row, "no rating by this rule");
         }

@@ -25,7 +25,11 @@ final class RankMethods {
         }
         text.append("\nWhich values meet in a duel (--duels)\n");
         for (DuelRule rule : DuelRule.values()) {
-            text.append("  ").append(rule.word()).append(": ").append(rule.meaning()).append('\n');
+            text.append("  ")
+                    .append(rule.word())
+                    .append(": ")
+                    .append(rule.meaning())
+                    .append('\n');
         }
         return text.toString();
     }

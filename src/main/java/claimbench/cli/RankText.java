@@ -74,9 +74,9 @@ final class RankText {
                 .append(standing.tables())
                 .append(" tables\n");
         if (!standing.places().isEmpty()) {
-            text.append('\n').append(table.apply(HEAD, standing.places().stream()
-                    .map(RankText::row)
-                    .toList()));
+            text.append('\n')
+                    .append(table.apply(
+                            HEAD, standing.places().stream().map(RankText::row).toList()));
         }
         if (!standing.outside().isEmpty()) {
             text.append("\nNot ranked: ")
@@ -96,12 +96,12 @@ final class RankText {
                 String.valueOf(place.tier()),
                 place.rank() + " (" + ranks(spread.best(), spread.worst()) + ")",
                 percent(place.winRate().value()) + " ("
-                        + range(place.winRate().range().low(), place.winRate().range().high()) + ")",
+                        + range(
+                                place.winRate().range().low(),
+                                place.winRate().range().high()) + ")",
                 percent(spread.first()),
                 String.valueOf(place.faceValue().rank()),
-                left.decisive()
-                        .map(name -> left.rankWithout() + ": " + name)
-                        .orElse("–"),
+                left.decisive().map(name -> left.rankWithout() + ": " + name).orElse("–"),
                 place.support().duels() + (place.support().ownTablesOnly() ? "*" : ""),
                 counted(place.support().benchmarks(), "benchmark") + ", "
                         + counted(place.support().sources(), "source"));
@@ -157,7 +157,8 @@ final class RankText {
         orders.orders()
                 .forEach(order -> row.add(
                         order.agreement().isPresent()
-                                ? String.format(Locale.ROOT, "%.2f", order.agreement().getAsDouble())
+                                ? String.format(
+                                        Locale.ROOT, "%.2f", order.agreement().getAsDouble())
                                 : "–"));
         return row;
     }

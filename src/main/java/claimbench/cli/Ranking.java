@@ -30,13 +30,12 @@ record Ranking(
     }
 
     boolean isEmpty() {
-        return others.isEmpty() && standings.stream().allMatch(standing -> standing.places().isEmpty());
+        return others.isEmpty()
+                && standings.stream().allMatch(standing -> standing.places().isEmpty());
     }
 
     /** Standings that are printed. */
     List<CapabilityStanding> shown() {
-        return duels
-                ? Stream.concat(standings.stream(), weighted.stream()).toList()
-                : List.of();
+        return duels ? Stream.concat(standings.stream(), weighted.stream()).toList() : List.of();
     }
 }

@@ -101,8 +101,7 @@ public final class Harness {
                 catalogue,
                 shown,
                 matrix,
-                Scores.of(
-                        matrix, List.copyOf(catalogue.capabilities()), vendors(catalogue), settings.standing()),
+                Scores.of(matrix, List.copyOf(catalogue.capabilities()), vendors(catalogue), settings.standing()),
                 checkup.problems(),
                 leftOut,
                 checkup.tables().files(),

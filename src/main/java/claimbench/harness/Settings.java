@@ -22,6 +22,12 @@ public record Settings(
         StandingRules standing) {
 
     public static Settings defaults() {
-        return new Settings(Selection.EVERYTHING, Optional.empty(), CellPolicy.DEFAULT, Optional.empty(), false, StandingRules.DEFAULT);
+        return new Settings(
+                Selection.EVERYTHING,
+                Optional.empty(),
+                CellPolicy.DEFAULT,
+                Optional.empty(),
+                false,
+                StandingRules.DEFAULT);
     }
 }

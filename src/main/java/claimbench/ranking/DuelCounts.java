@@ -36,7 +36,8 @@ public final class DuelCounts {
                     .count();
             weights[benchmark] = valued < 2 ? 0 : table.weight(benchmark) / (valued - 1);
         }
-        return BradleyTerry.fit(of(ScoreTable.of(columns, weights)), HomeEffects.none(), RIDGE).abilities();
+        return BradleyTerry.fit(of(ScoreTable.of(columns, weights)), HomeEffects.none(), RIDGE)
+                .abilities();
     }
 
     /** Every pair of models with a score on a benchmark, each benchmark with its weight, all on neutral ground. */

@@ -162,12 +162,7 @@ final class Group {
         private final Cholesky solver;
         private final double[][] followed;
 
-        Newton(
-                double[][] information,
-                double[] slope,
-                double[][] cross,
-                double[][] curvature,
-                double[] homeSlope) {
+        Newton(double[][] information, double[] slope, double[][] cross, double[][] curvature, double[] homeSlope) {
             this.information = information;
             this.slope = slope;
             this.cross = cross;

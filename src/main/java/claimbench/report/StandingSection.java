@@ -4,7 +4,6 @@ import claimbench.catalogue.Capability;
 import claimbench.document.Block;
 import claimbench.document.Table;
 import claimbench.document.Table.Align;
-import claimbench.document.Table.Column;
 import claimbench.score.CapabilityStanding;
 import claimbench.score.DuelRule;
 import claimbench.score.HomeAdvantage;
@@ -41,8 +40,8 @@ final class StandingSection {
         }
         List<Capability> capabilities = material.asked().isEmpty() ? material.core() : material.asked();
         return capabilities.stream()
-                .flatMap(capability ->
-                        material.comparison().scores().standings().capability(capability.name()).stream())
+                .flatMap(
+                        capability -> material.comparison().scores().standings().capability(capability.name()).stream())
                 .filter(standing -> standing.places().size() > 1)
                 .toList();
     }
@@ -52,7 +51,8 @@ final class StandingSection {
         standings.weighted().ifPresent(shown::add);
         List<Block> blocks = new ArrayList<>();
         blocks.add(material.heading(2, "standings", "standings.heading"));
-        blocks.add(material.paragraph("standings.how", material.term("duels", standings.rules().duels())));
+        blocks.add(material.paragraph(
+                "standings.how", material.term("duels", standings.rules().duels())));
         home().ifPresent(blocks::add);
         if (material.hasFocus()) {
             aboutFocus(shown, blocks);
@@ -98,8 +98,7 @@ final class StandingSection {
         List<String> unranked = new ArrayList<>();
         for (CapabilityStanding standing : shown) {
             standing.of(focus)
-                    .ifPresentOrElse(
-                            place -> rows.add(row(standing, place)), () -> unranked.add(standing.scope()));
+                    .ifPresentOrElse(place -> rows.add(row(standing, place)), () -> unranked.add(standing.scope()));
         }
         if (!rows.isEmpty()) {
             blocks.add(new Table(
@@ -133,7 +132,9 @@ final class StandingSection {
                         ranks(place.spread().best(), place.spread().worst()))),
                 Table.Cell.of(String.valueOf(place.tier())),
                 Table.Cell.of(Words.percent(place.winRate().value()) + " ("
-                        + range(place.winRate().range().low(), place.winRate().range().high())
+                        + range(
+                                place.winRate().range().low(),
+                                place.winRate().range().high())
                         + ")"),
                 Table.Cell.of(chance(place.spread().first())),
                 Table.Cell.of(String.valueOf(place.faceValue().rank())),
@@ -142,9 +143,9 @@ final class StandingSection {
                         .map(part -> material.say(
                                 "standings.rank-without", place.leaveOut().rankWithout(), part))
                         .orElseGet(() -> material.say("standings.rank-kept"))),
-                Table.Cell.of(material.say(
-                                "standings.support", support.duels(), support.benchmarks(), support.sources())
-                        + (support.ownTablesOnly() ? material.say("standings.own-only") : ""))));
+                Table.Cell.of(
+                        material.say("standings.support", support.duels(), support.benchmarks(), support.sources())
+                                + (support.ownTablesOnly() ? material.say("standings.own-only") : ""))));
     }
 
     /** Who cannot be told apart at the top, capability by capability. */
@@ -161,8 +162,7 @@ final class StandingSection {
                         .map(standing -> Table.Row.of(List.of(
                                 Table.Cell.of(standing.scope()),
                                 Table.Cell.of(top(standing)),
-                                Table.Cell.of(
-                                        String.valueOf(standing.places().size())),
+                                Table.Cell.of(String.valueOf(standing.places().size())),
                                 Table.Cell.of(material.say(
                                         "standings.tables-of", standing.tables(), standing.benchmarks())))))
                         .toList());
@@ -182,7 +182,8 @@ final class StandingSection {
     private Optional<Block> weights() {
         return standings
                 .weights()
-                .filter(weights -> material.asked().isEmpty() && !weights.shares().isEmpty())
+                .filter(weights ->
+                        material.asked().isEmpty() && !weights.shares().isEmpty())
                 .map(this::weights);
     }
 
@@ -208,7 +209,10 @@ final class StandingSection {
 
     private String heaviest(WeightSensitivity weights, WeightSensitivity.Share share) {
         int heaviest = IntStream.range(0, share.central().size())
-                .reduce(0, (best, next) -> share.central().get(next) > share.central().get(best) ? next : best);
+                .reduce(
+                        0,
+                        (best, next) ->
+                                share.central().get(next) > share.central().get(best) ? next : best);
         return material.say(
                 "standings.weight",
                 Words.percent(share.central().get(heaviest)),

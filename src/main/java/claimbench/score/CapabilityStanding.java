@@ -26,7 +26,8 @@ public record CapabilityStanding(
         public String why() {
             return switch (reason) {
                 case NO_DUEL -> "no source sets it beside another model";
-                case FEW_BENCHMARKS -> "duels on " + benchmarks + (benchmarks == 1 ? " benchmark only" : " benchmarks only");
+                case FEW_BENCHMARKS ->
+                    "duels on " + benchmarks + (benchmarks == 1 ? " benchmark only" : " benchmarks only");
                 case APART -> "no chain of duels leads to the others";
                 case NOT_EVERYWHERE -> "no standing in every weighted capability";
             };

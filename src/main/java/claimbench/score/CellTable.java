@@ -56,9 +56,8 @@ public final class CellTable {
                 .toList();
         List<String> models = matrix.models().stream()
                 .filter(model -> columns.stream()
-                                .filter(column -> matrix.cell(model, column)
-                                        .consensus()
-                                        .isPresent())
+                                .filter(column ->
+                                        matrix.cell(model, column).consensus().isPresent())
                                 .count()
                         >= Math.max(1, leastBenchmarks))
                 .toList();
@@ -132,7 +131,8 @@ public final class CellTable {
     private double[] oriented(BenchmarkColumn column) {
         double sign = column.benchmark().scale().better() == Better.LOWER ? -1 : 1;
         return numbers(column).stream()
-                .mapToDouble(number -> number.map(value -> sign * value.doubleValue()).orElse(Double.NaN))
+                .mapToDouble(number ->
+                        number.map(value -> sign * value.doubleValue()).orElse(Double.NaN))
                 .toArray();
     }
 

@@ -56,16 +56,14 @@ final class DuelField {
     static DuelField of(
             ComparisonMatrix matrix, List<Capability> capabilities, Map<String, String> vendorOf, DuelRule rule) {
         List<String> models = matrix.models().stream().sorted().toList();
-        List<String> vendors = models.stream()
-                .map(model -> vendorOf.getOrDefault(model, ""))
-                .toList();
+        List<String> vendors =
+                models.stream().map(model -> vendorOf.getOrDefault(model, "")).toList();
         int[] places = matrix.models().stream().mapToInt(models::indexOf).toArray();
         List<Ground> grounds = new ArrayList<>();
         for (Capability capability : capabilities) {
             List<Course> courses = matrix.columns().stream()
                     .filter(column -> column.benchmark().capability().equals(capability.name()))
-                    .collect(Collectors.groupingBy(
-                            BenchmarkColumn::benchmark, LinkedHashMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(BenchmarkColumn::benchmark, LinkedHashMap::new, Collectors.toList()))
                     .entrySet()
                     .stream()
                     .map(entry -> new Course(
@@ -147,7 +145,8 @@ final class DuelField {
             DuelCounts counts = new DuelCounts(models.size());
             List<Course> courses = ground.courses();
             for (int i = 0; i < courses.size(); i++) {
-                for (TableDuels table : courses.get(random.nextInt(courses.size())).tables()) {
+                for (TableDuels table :
+                        courses.get(random.nextInt(courses.size())).tables()) {
                     table.addMovedTo(counts, normal);
                 }
             }

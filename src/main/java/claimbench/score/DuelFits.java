@@ -123,7 +123,8 @@ final class DuelFits {
         Map<TableDuels, Integer> sourceOf = new IdentityHashMap<>();
         field.grounds().stream()
                 .flatMap(DuelField.Ground::tables)
-                .forEach(table -> sourceOf.put(table, sources.indexOf(table.table().source())));
+                .forEach(table ->
+                        sourceOf.put(table, sources.indexOf(table.table().source())));
         return IntStream.range(0, Math.min(MOST_HOME_DRAWS, draws.count()))
                 .parallel()
                 .mapToDouble(draw -> {
@@ -163,10 +164,7 @@ final class DuelFits {
         List<String> vendors = vendors();
         int[] vendorOf = field.vendors().stream().mapToInt(vendors::indexOf).toArray();
         BradleyTerry fit = BradleyTerry.fit(
-                duels,
-                HomeEffects.byVendor(vendorOf, vendors.size(), common, VENDOR_PULL),
-                StandingRules.RIDGE,
-                start);
+                duels, HomeEffects.byVendor(vendorOf, vendors.size(), common, VENDOR_PULL), StandingRules.RIDGE, start);
         double[] homes = new double[vendors.size()];
         Arrays.setAll(homes, fit::home);
         return homes;

@@ -41,8 +41,7 @@ final class LeaveOuts {
         LeaveOut[] all = new LeaveOut[ranks.length];
         Arrays.setAll(
                 all,
-                model -> new LeaveOut(
-                        best[model], worst[model], Optional.ofNullable(decisive[model]), without[model]));
+                model -> new LeaveOut(best[model], worst[model], Optional.ofNullable(decisive[model]), without[model]));
         return all;
     }
 }

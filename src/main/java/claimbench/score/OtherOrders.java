@@ -98,18 +98,18 @@ public record OtherOrders(List<String> models, int benchmarks, List<Order> order
     private static OptionalDouble agreement(
             List<String> models, List<OptionalDouble> ratings, CapabilityStanding standing) {
         int[] both = IntStream.range(0, models.size())
-                .filter(row -> ratings.get(row).isPresent() && standing.of(models.get(row)).isPresent())
+                .filter(row -> ratings.get(row).isPresent()
+                        && standing.of(models.get(row)).isPresent())
                 .toArray();
         if (both.length < 2) {
             return OptionalDouble.empty();
         }
-        double[] mine =
-                Arrays.stream(both).mapToDouble(row -> ratings.get(row).orElseThrow()).toArray();
+        double[] mine = Arrays.stream(both)
+                .mapToDouble(row -> ratings.get(row).orElseThrow())
+                .toArray();
         double[] theirs = Arrays.stream(both)
-                .mapToDouble(row -> standing.of(models.get(row))
-                        .orElseThrow()
-                        .winRate()
-                        .value())
+                .mapToDouble(row ->
+                        standing.of(models.get(row)).orElseThrow().winRate().value())
                 .toArray();
         double tau = KendallTau.of(mine, theirs).tau();
         return Double.isNaN(tau) ? OptionalDouble.empty() : OptionalDouble.of(tau);

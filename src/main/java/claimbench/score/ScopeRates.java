@@ -118,8 +118,7 @@ final class ScopeRates {
                         ranks[model],
                         tiers[model],
                         abilities[model],
-                        new Estimate(
-                                rates[model], holding(draws.range(model, StandingRules.COVERAGE), rates[model])),
+                        new Estimate(rates[model], holding(draws.range(model, StandingRules.COVERAGE), rates[model])),
                         spread(draws, model, ranks[model]),
                         new FaceValue(faceRanks[model], faceRates[model]),
                         leaveOuts[model],

@@ -33,10 +33,7 @@ public final class Scores {
      * @param vendorOf the vendor of each model; models without one play at home nowhere
      */
     public static Scores of(
-            ComparisonMatrix matrix,
-            List<Capability> capabilities,
-            Map<String, String> vendorOf,
-            StandingRules rules) {
+            ComparisonMatrix matrix, List<Capability> capabilities, Map<String, String> vendorOf, StandingRules rules) {
         Scores scores = new Scores(Standings.of(matrix, capabilities, vendorOf, rules));
         for (BenchmarkColumn column : matrix.columns()) {
             ColumnStanding standing = ColumnStanding.of(column, matrix);

@@ -106,13 +106,18 @@ record SourceTable(String source, String publisher, Benchmark benchmark, Setting
         List<Entry> entries = new ArrayList<>();
         for (int row = 0; row < matrix.models().size(); row++) {
             int at = row;
-            matrix.cell(matrix.models().get(row), column).consensus().ifPresent(consensus -> consensus
-                    .number()
-                    .ifPresent(number -> entries.add(new Entry(
-                            at,
-                            sign(benchmark) * number.doubleValue(),
-                            false,
-                            noise(consensus, benchmark, column.reference().unit())))));
+            matrix.cell(matrix.models().get(row), column)
+                    .consensus()
+                    .ifPresent(consensus -> consensus
+                            .number()
+                            .ifPresent(number -> entries.add(new Entry(
+                                    at,
+                                    sign(benchmark) * number.doubleValue(),
+                                    false,
+                                    noise(
+                                            consensus,
+                                            benchmark,
+                                            column.reference().unit())))));
         }
         return Optional.of(new SourceTable("", "", benchmark, column.reference(), entries));
     }
@@ -135,9 +140,10 @@ record SourceTable(String source, String publisher, Benchmark benchmark, Setting
         static Key of(Document document) {
             Claim claim = document.claim();
             return new Key(
-                    claim.attribution().source().map(Source::id).orElseGet(() -> claim.stated()
-                            .where()
-                            .file()),
+                    claim.attribution()
+                            .source()
+                            .map(Source::id)
+                            .orElseGet(() -> claim.stated().where().file()),
                     claim.attribution().source().map(Source::publisher).orElse(""),
                     document.setting());
         }
@@ -187,8 +193,7 @@ record SourceTable(String source, String publisher, Benchmark benchmark, Setting
 
     private static Set<Claim> copies(List<Measurement> measurements) {
         Set<Claim> copies = new HashSet<>();
-        measurements.forEach(
-                measurement -> measurement.copies().forEach(document -> copies.add(document.claim())));
+        measurements.forEach(measurement -> measurement.copies().forEach(document -> copies.add(document.claim())));
         return copies;
     }
 

@@ -82,8 +82,8 @@ public final class Standings {
         if (parts.isEmpty() || parts.size() < weights.size()) {
             return Optional.empty();
         }
-        CapabilityStanding standing = WeightedStandings.of(field.models(), parts)
-                .standing(List.copyOf(weights.values()));
+        CapabilityStanding standing =
+                WeightedStandings.of(field.models(), parts).standing(List.copyOf(weights.values()));
         return standing.places().size() < 2 ? Optional.empty() : Optional.of(standing);
     }
 
@@ -106,8 +106,7 @@ public final class Standings {
 
     private List<GroundStanding> grounds() {
         return IntStream.range(0, field.grounds().size())
-                .mapToObj(at ->
-                        new GroundStanding(field, fits.get(), at, rules.leastBenchmarks()))
+                .mapToObj(at -> new GroundStanding(field, fits.get(), at, rules.leastBenchmarks()))
                 .toList();
     }
 
@@ -122,7 +121,8 @@ public final class Standings {
     private Set<String> claimed(String capability) {
         Set<String> claimed = new TreeSet<>();
         for (BenchmarkColumn column : matrix.columns()) {
-            if (column.benchmark().capability().equals(capability) && column.benchmark().isScore()) {
+            if (column.benchmark().capability().equals(capability)
+                    && column.benchmark().isScore()) {
                 matrix.models().stream()
                         .filter(model -> !matrix.cell(model, column).evidence().isEmpty())
                         .forEach(claimed::add);

@@ -14,8 +14,7 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler.NormalizedGa
 final class TableDuels {
 
     /** By source and setting, which set the tables of a benchmark apart. */
-    static final Comparator<TableDuels> BY_NAME = Comparator.comparing(
-                    (TableDuels duels) -> duels.table.source())
+    static final Comparator<TableDuels> BY_NAME = Comparator.comparing((TableDuels duels) -> duels.table.source())
             .thenComparing(duels -> duels.table.setting().toString())
             .thenComparing(duels -> duels.table.setting().unit());
 

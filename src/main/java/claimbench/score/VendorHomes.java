@@ -34,8 +34,7 @@ final class VendorHomes {
         if (!fits.hasHome()) {
             return new HomeAdvantage(OptionalDouble.empty(), UNKNOWN, UNKNOWN, duels, List.of());
         }
-        double[] drawn =
-                fits.drawn().stream().mapToDouble(DuelFits.Drawn::home).toArray();
+        double[] drawn = fits.drawn().stream().mapToDouble(DuelFits.Drawn::home).toArray();
         return new HomeAdvantage(
                 OptionalDouble.of(fits.home()),
                 ScopeRates.range(drawn, fits.home()),
@@ -59,7 +58,9 @@ final class VendorHomes {
                 .toArray();
         double between = MetaAnalysis.of(
                         Arrays.stream(shown).mapToDouble(vendor -> raw[vendor]).toArray(),
-                        Arrays.stream(shown).mapToDouble(vendor -> variances[vendor]).toArray(),
+                        Arrays.stream(shown)
+                                .mapToDouble(vendor -> variances[vendor])
+                                .toArray(),
                         Heterogeneity.PAULE_MANDEL)
                 .tau2();
         List<Vendor> vendors = new ArrayList<>();

@@ -45,7 +45,8 @@ final class WeightedStandings {
         while (kept.size() > 1 && together(kept).ranked() < LEAST_MODELS) {
             int fewest = 0;
             for (int i = 1; i < kept.size(); i++) {
-                fewest = kept.get(i).rates().ranked() <= kept.get(fewest).rates().ranked() ? i : fewest;
+                fewest =
+                        kept.get(i).rates().ranked() <= kept.get(fewest).rates().ranked() ? i : fewest;
             }
             kept.remove(fewest);
         }
@@ -112,7 +113,8 @@ final class WeightedStandings {
         return IntStream.range(0, models.size())
                 .filter(model -> !whole.isRanked(model))
                 .filter(model -> parts.stream().anyMatch(part -> part.rates().isRanked(model)))
-                .mapToObj(model -> new Outside(models.get(model), Reason.NOT_EVERYWHERE, support(model).benchmarks()))
+                .mapToObj(model -> new Outside(
+                        models.get(model), Reason.NOT_EVERYWHERE, support(model).benchmarks()))
                 .sorted(Comparator.comparing(Outside::model))
                 .toList();
     }
@@ -120,8 +122,7 @@ final class WeightedStandings {
     /** Who is first under which of all weights, while the standings vary over their draws. */
     WeightSensitivity sensitivity(Draws draws) {
         ScopeRates whole = together(parts);
-        int[] ranked =
-                IntStream.range(0, models.size()).filter(whole::isRanked).toArray();
+        int[] ranked = IntStream.range(0, models.size()).filter(whole::isRanked).toArray();
         Draws weightings = new Draws(draws.seed(), WEIGHTINGS);
         WeightSpace space = WeightSpace.of(parts.size());
         Smaa smaa = Smaa.of(

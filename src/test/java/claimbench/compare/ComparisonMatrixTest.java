@@ -2,11 +2,11 @@ package claimbench.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.score.StandingRules;
 import claimbench.compare.Weighed.Use;
 import claimbench.harness.Comparison;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
+import claimbench.score.StandingRules;
 import claimbench.testing.Claims;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -200,8 +200,13 @@ final class ComparisonMatrixTest {
                 A,Exam,95,tools=Python,acme-card,t2,
                 C,Exam,99,tools=Python,lab,t1,
                 """;
-        Settings split =
-                new Settings(Selection.EVERYTHING, Optional.empty(), CellPolicy.DEFAULT, Optional.empty(), true, StandingRules.DEFAULT);
+        Settings split = new Settings(
+                Selection.EVERYTHING,
+                Optional.empty(),
+                CellPolicy.DEFAULT,
+                Optional.empty(),
+                true,
+                StandingRules.DEFAULT);
         Comparison comparison = Claims.compare(folder, files(rows), split);
         assertThat(comparison.matrix().columns())
                 .extracting(BenchmarkColumn::title)
@@ -220,7 +225,8 @@ final class ComparisonMatrixTest {
     }
 
     private Comparison compare(String rows, CellPolicy policy) {
-        Settings settings = new Settings(Selection.EVERYTHING, Optional.empty(), policy, Optional.empty(), false, StandingRules.DEFAULT);
+        Settings settings = new Settings(
+                Selection.EVERYTHING, Optional.empty(), policy, Optional.empty(), false, StandingRules.DEFAULT);
         return Claims.compare(folder, files(rows), settings);
     }
 

@@ -2,7 +2,6 @@ package claimbench.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.score.StandingRules;
 import claimbench.catalogue.Capability;
 import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
@@ -10,6 +9,7 @@ import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.CellPolicy;
 import claimbench.problem.Severity;
 import claimbench.score.CapabilityScore;
+import claimbench.score.StandingRules;
 import claimbench.testing.Claims;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -90,7 +90,8 @@ final class HarnessTest {
                 Optional.empty(),
                 CellPolicy.DEFAULT,
                 Optional.of(LocalDate.of(2026, 2, 16)),
-                false, StandingRules.DEFAULT);
+                false,
+                StandingRules.DEFAULT);
         Comparison comparison = Claims.compare(Claims.SHIPPED, february);
         assertThat(comparison.claims())
                 .isNotEmpty()

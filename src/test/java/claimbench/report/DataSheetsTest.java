@@ -2,7 +2,6 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.score.StandingRules;
 import claimbench.document.DataSheet;
 import claimbench.document.DataSheet.Cases;
 import claimbench.document.Document;
@@ -14,6 +13,7 @@ import claimbench.harness.Harness;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
+import claimbench.score.StandingRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,8 @@ final class DataSheetsTest {
                 Optional.empty(),
                 Settings.defaults().policy(),
                 Optional.empty(),
-                false, StandingRules.DEFAULT);
+                false,
+                StandingRules.DEFAULT);
         Comparison comparison = compare(
                 settings, "model,benchmark,value,unit", "A,X,62.5,percent", "B,X,0,percent", "A,X,high,percent");
         assertThat(rows(comparison, "claims", "row", "model", "printed", "value", "unit"))

@@ -2,7 +2,6 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.score.StandingRules;
 import claimbench.chart.ChartKind;
 import claimbench.chart.ChartOptions;
 import claimbench.chart.Drawing;
@@ -19,6 +18,7 @@ import claimbench.harness.Harness;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
+import claimbench.score.StandingRules;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +43,8 @@ final class SectionTest {
                     Optional.of("Qwen3.5-397B-A17B"),
                     Settings.defaults().policy(),
                     Optional.empty(),
-                    false, StandingRules.DEFAULT),
+                    false,
+                    StandingRules.DEFAULT),
             "test");
 
     private static Document compose(Preset preset, Set<Section> sections, String question) {

@@ -2,7 +2,6 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.score.StandingRules;
 import claimbench.document.Block;
 import claimbench.document.Document;
 import claimbench.document.Language;
@@ -13,6 +12,7 @@ import claimbench.harness.Harness.Checkup;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
+import claimbench.score.StandingRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,9 @@ final class SummaryTest {
     private static Comparison compare(Selection selection, Optional<String> focus) {
         Settings defaults = Settings.defaults();
         return Harness.compare(
-                CHECKUP, new Settings(selection, focus, defaults.policy(), Optional.empty(), false, StandingRules.DEFAULT), "test");
+                CHECKUP,
+                new Settings(selection, focus, defaults.policy(), Optional.empty(), false, StandingRules.DEFAULT),
+                "test");
     }
 
     private static Document brief(Comparison comparison, Optional<String> question) {

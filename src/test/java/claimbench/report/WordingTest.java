@@ -2,7 +2,6 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.score.StandingRules;
 import claimbench.document.Document;
 import claimbench.document.Inline;
 import claimbench.document.Language;
@@ -16,6 +15,7 @@ import claimbench.harness.Harness.Checkup;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
+import claimbench.score.StandingRules;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +50,8 @@ final class WordingTest {
                         Optional.of(focus),
                         Settings.defaults().policy(),
                         Optional.empty(),
-                        false, StandingRules.DEFAULT),
+                        false,
+                        StandingRules.DEFAULT),
                 "test");
         return ReportComposer.compose(
                 comparison,

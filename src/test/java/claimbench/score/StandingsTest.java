@@ -44,8 +44,7 @@ final class StandingsTest {
 
     private static Settings settings(StandingRules rules) {
         Settings usual = Settings.defaults();
-        return new Settings(
-                Selection.EVERYTHING, Optional.empty(), usual.policy(), Optional.empty(), false, rules);
+        return new Settings(Selection.EVERYTHING, Optional.empty(), usual.policy(), Optional.empty(), false, rules);
     }
 
     private Comparison small(StandingRules rules, String claims) {
@@ -77,9 +76,8 @@ final class StandingsTest {
             for (Meeting meeting : meetings.getOrDefault(capability, List.of())) {
                 int first = field.models().indexOf(meeting.first());
                 int second = field.models().indexOf(meeting.second());
-                double logit = fits.ability(ground, first)
-                        - fits.ability(ground, second)
-                        + meeting.home() * fits.home();
+                double logit =
+                        fits.ability(ground, first) - fits.ability(ground, second) + meeting.home() * fits.home();
                 double gain = meeting.weight() * (meeting.share() - 1 / (1 + Math.exp(-logit)));
                 balance[first] += gain;
                 balance[second] -= gain;
@@ -131,8 +129,7 @@ final class StandingsTest {
                             .add(claim);
                 }
             }
-            tables.forEach((table, values) -> all.computeIfAbsent(
-                            benchmark.capability(), unused -> new ArrayList<>())
+            tables.forEach((table, values) -> all.computeIfAbsent(benchmark.capability(), unused -> new ArrayList<>())
                     .addAll(meetings(table, values, copies, benchmark, comparison)));
         }
         return all;
@@ -180,18 +177,24 @@ final class StandingsTest {
         Map<String, String> vendors = comparison.catalogue().models().stream()
                 .collect(Collectors.toMap(model -> model.name(), model -> model.vendor()));
         return DuelField.of(
-                comparison.matrix(),
-                List.copyOf(comparison.catalogue().capabilities()),
-                vendors,
-                DuelRule.SAME_SOURCE);
+                comparison.matrix(), List.copyOf(comparison.catalogue().capabilities()), vendors, DuelRule.SAME_SOURCE);
     }
 
     @Test
     void neitherThreadsNorTheOrderOfRowsChangeAStanding() throws Exception {
         List<String> rows = List.of(
-                "A1,X,80,lab,Code", "B1,X,70,lab,Code", "C1,X,70,lab,Code", "A1,Y,50,anna,Code", "B1,Y,60,anna,Code",
-                "C1,Y,40,anna,Code", "A1,Z,10,bert,Code", "B1,Z,12,bert,Code", "C1,Z,14,bert,Code", "B1,W,1,lab,Code",
-                "A1,W,2,lab,Code", "C1,W,3,lab,Code");
+                "A1,X,80,lab,Code",
+                "B1,X,70,lab,Code",
+                "C1,X,70,lab,Code",
+                "A1,Y,50,anna,Code",
+                "B1,Y,60,anna,Code",
+                "C1,Y,40,anna,Code",
+                "A1,Z,10,bert,Code",
+                "B1,Z,12,bert,Code",
+                "C1,Z,14,bert,Code",
+                "B1,W,1,lab,Code",
+                "A1,W,2,lab,Code",
+                "C1,W,3,lab,Code");
         Comparison straight = small(FEW_DRAWS, String.join("\n", rows) + "\n");
         List<String> turned = new ArrayList<>(rows);
         Collections.reverse(turned);
@@ -234,12 +237,15 @@ final class StandingsTest {
             assertThat(outside.benchmarks()).isEqualTo(1);
         });
         assertThat(code.places()).allSatisfy(place -> {
-            assertThat(place.winRate().range().low()).isLessThanOrEqualTo(place.winRate().value());
-            assertThat(place.winRate().range().high()).isGreaterThanOrEqualTo(place.winRate().value());
+            assertThat(place.winRate().range().low())
+                    .isLessThanOrEqualTo(place.winRate().value());
+            assertThat(place.winRate().range().high())
+                    .isGreaterThanOrEqualTo(place.winRate().value());
             assertThat(place.support().ownTablesOnly()).isFalse();
         });
-        double firsts =
-                code.places().stream().mapToDouble(place -> place.spread().first()).sum();
+        double firsts = code.places().stream()
+                .mapToDouble(place -> place.spread().first())
+                .sum();
         assertThat(firsts).isCloseTo(1, within(1e-9));
         assertThat(comparison.scores().standings().home().logOdds()).isEmpty();
         assertThat(comparison.scores().standings().home().duels()).isZero();
@@ -265,10 +271,11 @@ final class StandingsTest {
         assertThat(home.byBenchmark().low()).isGreaterThan(0.3);
         assertThat(home.duels()).isEqualTo(12 * 3 * 2);
         assertThat(home.vendors()).extracting(HomeAdvantage.Vendor::name).containsExactly("Anna", "Bert", "Cleo");
-        assertThat(home.vendors()).allSatisfy(vendor -> assertThat(vendor.shrunken())
-                .isBetween(
-                        Math.min(vendor.raw(), home.logOdds().getAsDouble()) - 1e-9,
-                        Math.max(vendor.raw(), home.logOdds().getAsDouble()) + 1e-9));
+        assertThat(home.vendors())
+                .allSatisfy(vendor -> assertThat(vendor.shrunken())
+                        .isBetween(
+                                Math.min(vendor.raw(), home.logOdds().getAsDouble()) - 1e-9,
+                                Math.max(vendor.raw(), home.logOdds().getAsDouble()) + 1e-9));
     }
 
     @Test
@@ -284,7 +291,13 @@ final class StandingsTest {
         Standings standings = comparison.scores().standings();
         assertThat(standings.home().logOdds()).isEmpty();
         assertThat(standings.home().duels()).isEqualTo(3);
-        assertThat(standings.capability("Code").orElseThrow().of("A1").orElseThrow().support().ownTablesOnly())
+        assertThat(standings
+                        .capability("Code")
+                        .orElseThrow()
+                        .of("A1")
+                        .orElseThrow()
+                        .support()
+                        .ownTablesOnly())
                 .isTrue();
     }
 
@@ -299,7 +312,12 @@ final class StandingsTest {
                 A2,Z,70,anna,Code
                 """);
         assertThat(comparison.scores().standings().home().duels()).isZero();
-        assertThat(comparison.scores().standings().capability("Code").orElseThrow().places())
+        assertThat(comparison
+                        .scores()
+                        .standings()
+                        .capability("Code")
+                        .orElseThrow()
+                        .places())
                 .extracting(Standing::model)
                 .containsExactly("A1", "A2");
     }
@@ -332,7 +350,12 @@ final class StandingsTest {
         StandingRules independent = new StandingRules(DuelRule.INDEPENDENT, 1, new Draws(1, 10), Map.of());
         assertThat(small(FEW_DRAWS, claims).scores().standings().all()).isEmpty();
         assertThat(small(independent, claims).scores().standings().all()).isEmpty();
-        assertThat(small(any, claims).scores().standings().capability("Code").orElseThrow().places())
+        assertThat(small(any, claims)
+                        .scores()
+                        .standings()
+                        .capability("Code")
+                        .orElseThrow()
+                        .places())
                 .extracting(Standing::model)
                 .containsExactly("A1", "B1", "C1");
     }
@@ -368,7 +391,13 @@ final class StandingsTest {
     }
 
     private static double rate(Standings standings, String capability, String model) {
-        return standings.capability(capability).orElseThrow().of(model).orElseThrow().winRate().value();
+        return standings
+                .capability(capability)
+                .orElseThrow()
+                .of(model)
+                .orElseThrow()
+                .winRate()
+                .value();
     }
 
     @Test
@@ -376,12 +405,17 @@ final class StandingsTest {
         Comparison comparison = Claims.compare(Claims.SHIPPED, settings(FEW_DRAWS));
         WeightSensitivity weights = comparison.scores().standings().weights().orElseThrow();
         assertThat(weights.capabilities()).hasSizeGreaterThan(1);
-        assertThat(weights.shares().stream().mapToDouble(WeightSensitivity.Share::first).sum())
+        assertThat(weights.shares().stream()
+                        .mapToDouble(WeightSensitivity.Share::first)
+                        .sum())
                 .isCloseTo(1, within(1e-9));
         assertThat(weights.shares()).allSatisfy(share -> {
-            assertThat(share.ranks().stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-9));
+            assertThat(share.ranks().stream().mapToDouble(Double::doubleValue).sum())
+                    .isCloseTo(1, within(1e-9));
             if (share.first() > 0) {
-                assertThat(share.central().stream().mapToDouble(Double::doubleValue).sum())
+                assertThat(share.central().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum())
                         .isCloseTo(1, within(1e-9));
             }
         });
