@@ -95,7 +95,7 @@ final class Sources {
                 throw Refusal.ofFile(
                         where + "value or " + kinds.get(0) + " is missing; fill it in or leave out the row");
             }
-            if (given[row] < 0 || given[row] == 0 && !exact) {
+            if (given[row] < 0 || (given[row] == 0 && !exact)) {
                 throw Refusal.ofFile(where + kinds.get(0) + " must be above 0 in every row, or 0 in all of them");
             }
             variances[row] = variance(kinds.get(0), given[row], values[row], where);

@@ -39,7 +39,7 @@ public final class MetaAnalysis {
         if (values.length == 0
                 || values.length != variances.length
                 || Arrays.stream(values).anyMatch(value -> !Double.isFinite(value))
-                || !exact && Arrays.stream(variances).anyMatch(variance -> !(variance > 0 && variance < 1e300))) {
+                || (!exact && Arrays.stream(variances).anyMatch(variance -> !(variance > 0 && variance < 1e300)))) {
             throw new IllegalArgumentException("no measurements: each needs a value and a variance above 0, or all 0");
         }
         return new MetaAnalysis(values.clone(), variances.clone(), tau2(values, variances, method, exact));
