@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,11 +77,14 @@ final class Comparisons {
     }
 
     static List<Drawing> drawAll(Comparison comparison, Size size) {
+        return draw(comparison, size, List.of(ChartKind.values()));
+    }
+
+    static List<Drawing> draw(Comparison comparison, Size size, List<ChartKind> kinds) {
         Citations citations = Citations.of(comparison);
         List<Drawing> drawings = new ArrayList<>();
-        Arrays.stream(ChartKind.values())
-                .forEach(kind ->
-                        drawings.addAll(kind.draw(comparison, citations, new ChartOptions(size, Optional.empty()))));
+        kinds.forEach(kind ->
+                drawings.addAll(kind.draw(comparison, citations, new ChartOptions(size, Optional.empty()))));
         return drawings;
     }
 }
