@@ -61,7 +61,8 @@ final class RankJson {
         json.writeObjectFieldStart("rules");
         json.writeStringField("duels", rules.duels().word());
         json.writeNumberField("least_benchmarks", rules.leastBenchmarks());
-        json.writeNumberField("draws", rules.draws().count());
+        json.writeNumberField(
+                "draws", ranking.comparison().scores().standings().draws().count());
         json.writeNumberField("seed", rules.draws().seed());
         json.writeNumberField("ridge", StandingRules.RIDGE);
         json.writeNumberField("coverage_of_ranges", StandingRules.COVERAGE);

@@ -6,6 +6,7 @@ import claimbench.score.HomeAdvantage;
 import claimbench.score.OtherOrders;
 import claimbench.score.Standing;
 import claimbench.score.StandingRules;
+import claimbench.stats.Draws;
 import claimbench.stats.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,6 +110,7 @@ final class RankText {
 
     private void legend() {
         StandingRules rules = ranking.comparison().settings().standing();
+        Draws draws = ranking.comparison().scores().standings().draws();
         text.append(String.format(
                 Locale.ROOT,
                 "Duels: %s. Expected wins: share of duels won against the other ranked models on neutral ground.%n"
@@ -117,8 +119,8 @@ final class RankText {
                         + " advantage out. Without one: rank without the benchmark%nthat changes it most."
                         + " * stands in tables of its own vendor only. How: docs/method.md%n",
                 rules.duels().meaning(),
-                rules.draws().count(),
-                rules.draws().seed()));
+                draws.count(),
+                draws.seed()));
     }
 
     private void others(Ranking.Others others) {

@@ -9,6 +9,7 @@ import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.score.CapabilityScore;
 import claimbench.score.StandingRules;
+import claimbench.stats.Draws;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class MethodSection {
 
     private List<Definition> all() {
         CellPolicy policy = material.comparison().settings().policy();
+        Draws draws = material.comparison().scores().standings().draws();
         StandingRules standing = material.comparison().settings().standing();
         List<Definition> all = new ArrayList<>(List.of(
                 selection(),
@@ -60,8 +62,8 @@ final class MethodSection {
                         "method.standing.meaning",
                         StandingRules.RIDGE,
                         standing.leastBenchmarks(),
-                        Words.count(standing.draws().count()),
-                        standing.draws().seed()),
+                        Words.count(draws.count()),
+                        draws.seed()),
                 material.definition("method.home", "method.home.meaning"),
                 material.definition("method.rounding", "method.rounding.meaning"),
                 material.definition("method.not-done", "method.not-done.meaning")));

@@ -60,8 +60,8 @@ final class StandingSection {
         blocks.add(firsts(shown));
         blocks.add(material.paragraph(
                 "standings.note",
-                Words.count(standings.rules().draws().count()),
-                standings.rules().draws().seed()));
+                Words.count(standings.draws().count()),
+                standings.draws().seed()));
         weights().ifPresent(blocks::add);
         pictures(shown, blocks);
         return blocks;

@@ -117,7 +117,7 @@ final class DuelField {
     DuelCounts without(int ground, Course left) {
         DuelCounts counts = new DuelCounts(models.size());
         grounds.get(ground).courses().stream()
-                .filter(course -> course != left)
+                .filter(course -> !course.benchmark().equals(left.benchmark()))
                 .flatMap(course -> course.tables().stream())
                 .forEach(table -> table.addTo(counts, 1));
         return counts;

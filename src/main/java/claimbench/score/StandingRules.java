@@ -28,6 +28,21 @@ public record StandingRules(DuelRule duels, int leastBenchmarks, Draws draws, Ma
     /** Ranges hold this share of the draws. */
     public static final double COVERAGE = 0.9;
 
+    /** With more models the number of draws falls with the square of theirs, but not below {@link #LEAST_DRAWS}. */
+    private static final int MANY_MODELS = 100;
+
+    private static final int LEAST_DRAWS = 100;
+
+    /** The draws that are made for so many models: a fit takes the longer the more there are. */
+    Draws draws(int models) {
+        if (models <= MANY_MODELS) {
+            return draws;
+        }
+        double share = Math.pow((double) MANY_MODELS / models, 2);
+        int fewer = (int) Math.round(share * draws.count());
+        return new Draws(draws.seed(), Math.min(draws.count(), Math.max(LEAST_DRAWS, fewer)));
+    }
+
     public StandingRules {
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         if (leastBenchmarks < 1 || weights.values().stream().anyMatch(weight -> weight.signum() <= 0)) {

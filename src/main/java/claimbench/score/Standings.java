@@ -3,6 +3,7 @@ package claimbench.score;
 import claimbench.catalogue.Capability;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.ComparisonMatrix;
+import claimbench.stats.Draws;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public final class Standings {
         this.matrix = matrix;
         this.rules = rules;
         this.field = field;
-        this.fits = new Once<>(() -> DuelFits.of(field, rules.draws()));
+        this.fits = new Once<>(() -> DuelFits.of(field, draws()));
         this.grounds = new Once<>(this::grounds);
         this.standings = new Once<>(this::rank);
         this.sensitivity = new Once<>(this::sensitivity);
@@ -53,6 +54,11 @@ public final class Standings {
 
     public StandingRules rules() {
         return rules;
+    }
+
+    /** The draws that were made: fewer than asked for where there are very many models. */
+    public Draws draws() {
+        return rules.draws(matrix.models().size());
     }
 
     /** Empty if no two models meet in the capability. */
@@ -101,7 +107,7 @@ public final class Standings {
         List<GroundStanding> parts = WeightedStandings.shared(core.isEmpty() ? grounds.get() : core);
         return parts.size() < 2
                 ? Optional.empty()
-                : Optional.of(WeightedStandings.of(field.models(), parts).sensitivity(rules.draws()));
+                : Optional.of(WeightedStandings.of(field.models(), parts).sensitivity(draws()));
     }
 
     private List<GroundStanding> grounds() {
