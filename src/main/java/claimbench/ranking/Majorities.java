@@ -97,7 +97,7 @@ public final class Majorities {
     double[] minimax() {
         return rate(model -> 0
                 - others(model)
-                        .filter(other -> margin(other, model) > 0)
+                        .filter(other -> margin(model, other) < 0)
                         .mapToDouble(other -> wins[other][model])
                         .max()
                         .orElse(0));

@@ -63,7 +63,7 @@ public final class Ranks {
         int passed = 0;
         for (int model : bestFirst(ratings)) {
             passed++;
-            if (!(same(leader, ratings[model]))) {
+            if (!same(leader, ratings[model])) {
                 place = passed;
                 leader = ratings[model];
             }

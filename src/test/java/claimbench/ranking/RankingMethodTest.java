@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ final class RankingMethodTest {
         int printed = 0;
         for (CSVRecord row : Shared.rows("votenrank_glue", "published_positions.csv")) {
             if (GLUE_PRINTED.containsKey(row.get("method"))) {
-                double[] ratings = GLUE.get(GLUE_PRINTED.get(row.get("method"))).rate(table);
+                double[] ratings = glue(row.get("method")).rate(table);
                 assertThat(ratings[names.indexOf(row.get("model"))])
                         .as(row.toString())
                         .isCloseTo(number(row, "published_value"), within(0.005 + 1e-9));
@@ -89,6 +90,10 @@ final class RankingMethodTest {
             }
         }
         assertThat(majorities.condorcetWinner()).hasValue(names.indexOf("ERNIE"));
+    }
+
+    private static RankingMethod glue(String printed) {
+        return Objects.requireNonNull(GLUE.get(Objects.requireNonNull(GLUE_PRINTED.get(printed))));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -21,16 +20,13 @@ final class RatingDrawsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/reference/bootstrap");
 
-    private static final Map<String, int[]> STRATA =
-            Map.of("one", new int[] {0, 0, 0, 0, 0}, "two", new int[] {0, 0, 1, 1, 1});
-
     @Test
     void allDrawsGiveTheExactShares() throws IOException {
         List<CSVRecord> input = Shared.rows(FOLDER.resolve("input.csv"));
         ScoreTable table = ScoreTable.of(Tables.columns(input));
         for (CSVRecord row : Shared.rows(FOLDER.resolve("expected.csv"))) {
             int model = Tables.names(input).indexOf(row.get("model"));
-            RatingDraws exact = RatingDraws.exact(table, RankingMethod.AVERAGE, STRATA.get(row.get("strata")));
+            RatingDraws exact = RatingDraws.exact(table, RankingMethod.AVERAGE, strata(row));
             assertThat(exact.count()).isEqualTo(row.get("strata").equals("one") ? 3125 : 108);
             agrees(exact, model, row, 1e-9);
         }
@@ -42,10 +38,14 @@ final class RatingDrawsTest {
         ScoreTable table = ScoreTable.of(Tables.columns(input));
         for (CSVRecord row : Shared.rows(FOLDER.resolve("expected.csv"))) {
             int model = Tables.names(input).indexOf(row.get("model"));
-            Redraw redraw = Redraw.benchmarks(STRATA.get(row.get("strata")));
+            Redraw redraw = Redraw.benchmarks(strata(row));
             RatingDraws draws = RatingDraws.of(table, redraw, RankingMethod.AVERAGE, new Draws(1, 20_000));
             agrees(draws, model, row, 0.015);
         }
+    }
+
+    private static int[] strata(CSVRecord row) {
+        return row.get("strata").equals("one") ? new int[] {0, 0, 0, 0, 0} : new int[] {0, 0, 1, 1, 1};
     }
 
     private static void agrees(RatingDraws draws, int model, CSVRecord row, double tolerance) {
