@@ -119,7 +119,7 @@ final class FrontierChart {
     }
 
     private boolean onFrontier(String model) {
-        return cost(model).isPresent() && both().stream().noneMatch(other -> beats(other, model));
+        return cost(model).isPresent() && both().stream().noneMatch(rival -> beats(rival, model));
     }
 
     /** The focus, the frontier, the others with a cost, those without. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec.Target;
 /** What decides standings, as options. */
 final class StandingOptions {
 
+    private static final int LEAST_DRAWS = 20;
     private static final int MOST_DRAWS = 1_000_000;
 
     @Option(
@@ -62,8 +63,8 @@ final class StandingOptions {
         if (leastBenchmarks < 1) {
             throw wrong("--least-benchmarks must be 1 or more");
         }
-        if (draws < 1 || draws > MOST_DRAWS) {
-            throw wrong("--draws must lie between 1 and " + MOST_DRAWS);
+        if (draws < LEAST_DRAWS || draws > MOST_DRAWS) {
+            throw wrong("--draws must lie between " + LEAST_DRAWS + " and " + MOST_DRAWS);
         }
         Map<String, BigDecimal> resolved = new LinkedHashMap<>();
         weights.forEach((typed, weight) -> {

@@ -9,6 +9,8 @@ import claimbench.compare.ComparisonMatrix;
 import claimbench.problem.Problem;
 import claimbench.score.Scores;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The result, as a value: everything that charts and reports show.
@@ -50,8 +52,11 @@ public record Comparison(
 
     /** The capabilities of the shown benchmarks, in the order of the report. */
     public List<Capability> capabilities() {
+        Set<String> shown = matrix.columns().stream()
+                .map(column -> column.benchmark().capability())
+                .collect(Collectors.toSet());
         return catalogue.capabilities().stream()
-                .filter(capability -> !columns(capability.name()).isEmpty())
+                .filter(capability -> shown.contains(capability.name()))
                 .toList();
     }
 

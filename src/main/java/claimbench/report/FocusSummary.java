@@ -92,7 +92,7 @@ final class FocusSummary {
         Optional<Finding> standing = tiers();
         Optional<Finding> behind = behind(outcomes);
         return standing.isPresent() && behind.isPresent()
-                ? Optional.of(standing.get().and(behind.get()))
+                ? Optional.of(standing.get().and(behind.get(), material))
                 : standing.or(() -> behind);
     }
 

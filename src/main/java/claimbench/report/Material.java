@@ -248,8 +248,9 @@ record Material(
         List<BenchmarkColumn> own = contested().stream()
                 .filter(column -> cell(comparison.focus(), column).consensus().isPresent())
                 .toList();
-        Comparator<String> byShared = Comparator.comparingLong((String model) -> -shared(model, own, true))
-                .thenComparingLong(model -> -shared(model, own, false))
+        List<BenchmarkColumn> core = own.stream().filter(this::isCore).toList();
+        Comparator<String> byShared = Comparator.comparingLong((String model) -> -shared(model, core))
+                .thenComparingLong(model -> -shared(model, own))
                 .thenComparing(Comparator.naturalOrder());
         Set<String> chosen = models().stream()
                 .filter(model -> !isFocus(model))
@@ -261,9 +262,8 @@ record Material(
                 .toList();
     }
 
-    private long shared(String model, List<BenchmarkColumn> columns, boolean coreOnly) {
+    private long shared(String model, List<BenchmarkColumn> columns) {
         return columns.stream()
-                .filter(column -> !coreOnly || isCore(column))
                 .filter(column -> cell(model, column).consensus().isPresent())
                 .count();
     }

@@ -37,9 +37,9 @@ final class SummarySection {
         }
 
         /** Both in one bullet; what may be left out of either comes last. */
-        Finding and(Finding next) {
+        Finding and(Finding next, Material material) {
             List<Inline> both = new ArrayList<>(words);
-            both.add(new Inline.Text(" "));
+            both.add(new Inline.Text(material.words().sentences(List.of("", ""))));
             both.addAll(next.words);
             List<Inline> rest = new ArrayList<>(more);
             rest.addAll(next.more);

@@ -5,7 +5,7 @@ import claimbench.ranking.DuelCounts;
 import claimbench.ranking.HomeEffects;
 import claimbench.stats.Draws;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -120,7 +120,7 @@ final class DuelFits {
     /** The home advantage over draws of sources instead of benchmarks; numbered after the draws of benchmarks. */
     double[] homeBySource() {
         List<String> sources = field.sources();
-        Map<TableDuels, Integer> sourceOf = new IdentityHashMap<>();
+        Map<TableDuels, Integer> sourceOf = new HashMap<>();
         field.grounds().stream()
                 .flatMap(DuelField.Ground::tables)
                 .forEach(table ->

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** The home advantage of vendor tables, in common and by vendor, with ranges. */
 final class VendorHomes {
 
+    /** Draws that all say the same leave a vendor its own home advantage. */
+    private static final double LEAST_VARIANCE = 1e-9;
+
     private static final Interval UNKNOWN = new Interval(Double.NaN, Double.NaN);
 
     private final DuelField field;
@@ -65,7 +68,7 @@ final class VendorHomes {
                 .tau2();
         List<Vendor> vendors = new ArrayList<>();
         for (int vendor : shown) {
-            double kept = between == 0 ? 0 : between / (between + variances[vendor]);
+            double kept = between > 0 ? between / (between + variances[vendor]) : 0;
             int own = vendor;
             double shrunken = fits.home() + kept * (raw[vendor] - fits.home());
             double[] drawn = IntStream.range(0, drawnRaw.length)
@@ -87,7 +90,7 @@ final class VendorHomes {
 
     private static double variance(double[][] draws, int vendor) {
         double[] drawn = Arrays.stream(draws).mapToDouble(draw -> draw[vendor]).toArray();
-        return Math.pow(Spread.standardDeviation(drawn), 2);
+        return Math.max(LEAST_VARIANCE, Math.pow(Spread.standardDeviation(drawn), 2));
     }
 
     private int duels(String vendor) {

@@ -2,7 +2,6 @@ package claimbench.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.harness.Settings;
 import claimbench.testing.Claims;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,11 +36,11 @@ final class EffectTest {
                 Claims.compare(
                         before,
                         Map.of("models.csv", MODELS, "sources.csv", SOURCES, "c.csv", old),
-                        Settings.defaults()),
+                        Claims.settings()),
                 Claims.compare(
                         after,
                         Map.of("models.csv", MODELS, "sources.csv", SOURCES, "c.csv", now),
-                        Settings.defaults()));
+                        Claims.settings()));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package claimbench.chart;
 
+import claimbench.testing.Claims;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
-import claimbench.score.StandingRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ final class Comparisons {
 
     /** The claims of this repository on models and benchmarks chosen by name; all where none is. */
     static Comparison realOf(Set<String> models, Set<String> benchmarks) {
-        Settings usual = Settings.defaults();
+        Settings usual = Claims.settings();
         Selection selection = new Selection(models, Set.of(), Set.of(), benchmarks);
         return Harness.compare(
                 REAL,
@@ -40,13 +40,13 @@ final class Comparisons {
                         usual.policy(),
                         usual.asOf(),
                         usual.splitSettings(),
-                        StandingRules.DEFAULT),
+                        Claims.FEW_DRAWS),
                 "test");
     }
 
     /** The claims of this repository on capabilities chosen by name. */
     static Comparison realOn(Set<String> capabilities) {
-        Settings usual = Settings.defaults();
+        Settings usual = Claims.settings();
         Selection selection = new Selection(Set.of(), Set.of(), capabilities, Set.of());
         return Harness.compare(
                 REAL,
@@ -56,7 +56,7 @@ final class Comparisons {
                         usual.policy(),
                         usual.asOf(),
                         usual.splitSettings(),
-                        StandingRules.DEFAULT),
+                        Claims.FEW_DRAWS),
                 "test");
     }
 
@@ -70,9 +70,9 @@ final class Comparisons {
     }
 
     private static Comparison compare(Harness.Checkup checkup, Optional<String> focus) {
-        Settings usual = Settings.defaults();
+        Settings usual = Claims.settings();
         Settings settings = new Settings(
-                usual.selection(), focus, usual.policy(), usual.asOf(), usual.splitSettings(), StandingRules.DEFAULT);
+                usual.selection(), focus, usual.policy(), usual.asOf(), usual.splitSettings(), Claims.FEW_DRAWS);
         return Harness.compare(checkup, settings, "test");
     }
 
@@ -83,8 +83,8 @@ final class Comparisons {
     static List<Drawing> draw(Comparison comparison, Size size, List<ChartKind> kinds) {
         Citations citations = Citations.of(comparison);
         List<Drawing> drawings = new ArrayList<>();
-        kinds.forEach(kind ->
-                drawings.addAll(kind.draw(comparison, citations, new ChartOptions(size, Optional.empty()))));
+        kinds.forEach(
+                kind -> drawings.addAll(kind.draw(comparison, citations, new ChartOptions(size, Optional.empty()))));
         return drawings;
     }
 }

@@ -12,7 +12,6 @@ import claimbench.harness.Comparison;
 import claimbench.harness.Earlier;
 import claimbench.harness.Settings;
 import claimbench.score.Noise;
-import claimbench.score.StandingRules;
 import claimbench.testing.Claims;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -276,7 +275,7 @@ class SlopeChartTest {
                         """,
                         "all.csv",
                         "model,benchmark,value\nA,Errors,30\nB,Errors,20\nA,Right,70\nB,Right,60\nA,Rating,1500\nB,Rating,1400\n"),
-                Settings.defaults());
+                Claims.settings());
         Drawing drawing = draw(comparison).orElseThrow();
         Gallery.hang("slope-lower", drawing);
         assertThat(drawing.csv())
@@ -299,7 +298,7 @@ class SlopeChartTest {
     private Comparison dated(String claims, String day) {
         Map<String, String> files = new HashMap<>(DATED);
         files.put("all.csv", "model,benchmark,value,source\n" + claims);
-        Settings usual = Settings.defaults();
+        Settings usual = Claims.settings();
         return Claims.compare(
                 folder,
                 files,
@@ -309,7 +308,7 @@ class SlopeChartTest {
                         usual.policy(),
                         Optional.of(LocalDate.parse(day)),
                         usual.splitSettings(),
-                        StandingRules.DEFAULT));
+                        Claims.FEW_DRAWS));
     }
 
     private Optional<Drawing> between(String claims) {
@@ -377,7 +376,7 @@ class SlopeChartTest {
                         usual.policy(),
                         Optional.of(LocalDate.parse("2026-02-20")),
                         false,
-                        StandingRules.DEFAULT));
+                        Claims.FEW_DRAWS));
         Drawing drawing = draw(
                         now,
                         new ChartOptions(

@@ -56,7 +56,7 @@ final class CalcTest {
         int commands = 0;
         while (blocks.find()) {
             StringBuilder printed = new StringBuilder();
-            for (String line : blocks.group(1).split("\n")) {
+            for (String line : blocks.group(1).lines().toList()) {
                 if (line.startsWith(PROMPT)) {
                     Run run = calc(line.substring(PROMPT.length()));
                     assertThat(run.exit()).as(line).isZero();

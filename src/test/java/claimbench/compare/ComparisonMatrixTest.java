@@ -6,7 +6,6 @@ import claimbench.compare.Weighed.Use;
 import claimbench.harness.Comparison;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
-import claimbench.score.StandingRules;
 import claimbench.testing.Claims;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -206,7 +205,7 @@ final class ComparisonMatrixTest {
                 CellPolicy.DEFAULT,
                 Optional.empty(),
                 true,
-                StandingRules.DEFAULT);
+                Claims.FEW_DRAWS);
         Comparison comparison = Claims.compare(folder, files(rows), split);
         assertThat(comparison.matrix().columns())
                 .extracting(BenchmarkColumn::title)
@@ -226,7 +225,7 @@ final class ComparisonMatrixTest {
 
     private Comparison compare(String rows, CellPolicy policy) {
         Settings settings = new Settings(
-                Selection.EVERYTHING, Optional.empty(), policy, Optional.empty(), false, StandingRules.DEFAULT);
+                Selection.EVERYTHING, Optional.empty(), policy, Optional.empty(), false, Claims.FEW_DRAWS);
         return Claims.compare(folder, files(rows), settings);
     }
 

@@ -9,7 +9,6 @@ import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.CellPolicy;
 import claimbench.problem.Severity;
 import claimbench.score.CapabilityScore;
-import claimbench.score.StandingRules;
 import claimbench.testing.Claims;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ final class HarnessTest {
 
     @Test
     void everyShippedClaimTakesPart() {
-        Comparison comparison = Claims.compare(Claims.SHIPPED, Settings.defaults());
+        Comparison comparison = Claims.compare(Claims.SHIPPED, Claims.settings());
         assertThat(comparison.problems()).noneMatch(problem -> problem.severity() == Severity.ERROR);
         assertThat(comparison.claims()).hasSize(2676);
         assertThat(comparison.models()).hasSize(27).first().isEqualTo(QWEN);
@@ -39,7 +38,7 @@ final class HarnessTest {
 
     @Test
     void theTwoHourVideoIsALimitStatedByPress() {
-        Comparison comparison = Claims.compare(Claims.SHIPPED, Settings.defaults());
+        Comparison comparison = Claims.compare(Claims.SHIPPED, Claims.settings());
         Claim claim = comparison.claims().stream()
                 .filter(c -> c.model().equals(QWEN) && c.benchmark().equals("Video input length"))
                 .findFirst()
@@ -60,7 +59,7 @@ final class HarnessTest {
                         A,Z,50,Math
                         B,Z,40,Math
                         C,X,40,Math
-                        """), Settings.defaults());
+                        """), Claims.settings());
         CapabilityScore full = comparison.scores().capability("A", "Math");
         assertThat(full.average()).hasValue(70);
         assertThat(full.coverage()).isEqualTo("3 of 3 benchmarks");
@@ -76,7 +75,7 @@ final class HarnessTest {
                         A,X,80,one
                         B,X,70,one
                         C,X,99,two
-                        """), Settings.defaults());
+                        """), Claims.settings());
         String capability = comparison.capabilities().get(0).name();
         assertThat(comparison.scores().capability("A", capability).winRate()).hasValue(1);
         assertThat(comparison.scores().capability("B", capability).winRate()).hasValue(0);
@@ -91,7 +90,7 @@ final class HarnessTest {
                 CellPolicy.DEFAULT,
                 Optional.of(LocalDate.of(2026, 2, 16)),
                 false,
-                StandingRules.DEFAULT);
+                Claims.FEW_DRAWS);
         Comparison comparison = Claims.compare(Claims.SHIPPED, february);
         assertThat(comparison.claims())
                 .isNotEmpty()
@@ -130,7 +129,7 @@ final class HarnessTest {
     }
 
     private static String summary() {
-        Comparison comparison = Claims.compare(Claims.SHIPPED, Settings.defaults());
+        Comparison comparison = Claims.compare(Claims.SHIPPED, Claims.settings());
         StringBuilder summary = new StringBuilder(comparison.stamp().toString());
         for (BenchmarkColumn column : comparison.matrix().columns()) {
             comparison
@@ -141,7 +140,7 @@ final class HarnessTest {
     }
 
     private String hash(String csv) {
-        return Claims.compare(folder, Map.of("c.csv", csv), Settings.defaults())
+        return Claims.compare(folder, Map.of("c.csv", csv), Claims.settings())
                 .stamp()
                 .dataset();
     }

@@ -2,13 +2,13 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.testing.Claims;
 import claimbench.document.Document;
 import claimbench.document.Language;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Earlier;
 import claimbench.harness.Harness;
-import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ final class ChangeSectionTest {
     private Comparison compare(String... rows) throws IOException {
         Path file = folder.resolve("my.csv");
         Files.writeString(file, HEADER + "\n" + String.join("\n", rows) + "\n");
-        return Harness.compare(Harness.check(ClaimFiles.read(List.of(file))), Settings.defaults(), "test");
+        return Harness.compare(Harness.check(ClaimFiles.read(List.of(file))), Claims.settings(), "test");
     }
 
     private static Document compose(Comparison now, Optional<Comparison> since, Preset preset) {

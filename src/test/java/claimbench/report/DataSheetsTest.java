@@ -2,6 +2,7 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.testing.Claims;
 import claimbench.document.DataSheet;
 import claimbench.document.DataSheet.Cases;
 import claimbench.document.Document;
@@ -13,7 +14,6 @@ import claimbench.harness.Harness;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
-import claimbench.score.StandingRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,10 +71,10 @@ final class DataSheetsTest {
         Settings settings = new Settings(
                 new Selection(Set.of("A"), Set.of(), Set.of(), Set.of()),
                 Optional.empty(),
-                Settings.defaults().policy(),
+                Claims.settings().policy(),
                 Optional.empty(),
                 false,
-                StandingRules.DEFAULT);
+                Claims.FEW_DRAWS);
         Comparison comparison = compare(
                 settings, "model,benchmark,value,unit", "A,X,62.5,percent", "B,X,0,percent", "A,X,high,percent");
         assertThat(rows(comparison, "claims", "row", "model", "printed", "value", "unit"))
@@ -92,7 +92,7 @@ final class DataSheetsTest {
     @Test
     void matrixHasTheZeroAndNothingWhereNothingIsKnown() throws IOException {
         Comparison comparison =
-                compare(Settings.defaults(), "model,benchmark,value", "A,X,0", "B,X,71", "B,Y,40", "A,Z,yes");
+                compare(Claims.settings(), "model,benchmark,value", "A,X,0", "B,X,71", "B,Y,40", "A,Z,yes");
         assertThat(rows(comparison, "matrix", "model", "benchmark", "value", "state"))
                 .contains("A | X | 0 | reported", "B | X | 71 | reported", "B | Y | 40 | reported")
                 .noneMatch(row -> row.startsWith("A | Y"));
@@ -102,7 +102,7 @@ final class DataSheetsTest {
     @Test
     void sourcesHaveTheNumbersThatTheReportCites() throws IOException {
         Comparison comparison = compare(
-                Settings.defaults(),
+                Claims.settings(),
                 "model,benchmark,value,source_title,source_url,published",
                 "A,X,90,Card,https://acme.example/card,2026-01-05",
                 "B,X,80,Board,file.csv,2026-01");
@@ -116,8 +116,8 @@ final class DataSheetsTest {
 
     @Test
     void changesAreToldOldAndNewOrSaidToBeNone() throws IOException {
-        Comparison old = compare(Settings.defaults(), "id,model,benchmark,value", "c1,A,X,90", "c2,B,X,80", "c3,C,X,1");
-        Comparison now = compare(Settings.defaults(), "id,model,benchmark,value", "c1,A,X,91", "c2,B,X,80", "c4,D,X,2");
+        Comparison old = compare(Claims.settings(), "id,model,benchmark,value", "c1,A,X,90", "c2,B,X,80", "c3,C,X,1");
+        Comparison now = compare(Claims.settings(), "id,model,benchmark,value", "c1,A,X,91", "c2,B,X,80", "c4,D,X,2");
         assertThat(rows(
                         now,
                         Optional.of(new Earlier(old, Optional.of("before"))),

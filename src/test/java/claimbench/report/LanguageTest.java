@@ -2,6 +2,7 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.testing.Claims;
 import claimbench.document.Block;
 import claimbench.document.Document;
 import claimbench.document.Index;
@@ -11,7 +12,6 @@ import claimbench.document.Table;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
-import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
 import java.io.IOException;
 import java.io.Reader;
@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 final class LanguageTest {
 
     private static final Comparison COMPARISON =
-            Harness.compare(Harness.check(ClaimFiles.read(List.of(Path.of("claims")))), Settings.defaults(), "test");
+            Harness.compare(Harness.check(ClaimFiles.read(List.of(Path.of("claims")))), Claims.settings(), "test");
 
     private static final Map<Preset, Document> ENGLISH = new EnumMap<>(Preset.class);
 

@@ -2,6 +2,7 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.testing.Claims;
 import claimbench.catalogue.Scale.Better;
 import claimbench.claim.Claim;
 import claimbench.compare.BenchmarkColumn;
@@ -16,7 +17,6 @@ import claimbench.format.Templates;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
-import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ final class ReportComposerTest {
     private static final Document MEMO = compose(COMPARISON, Preset.MEMO);
 
     private static Comparison compare() {
-        return Harness.compare(Harness.check(ClaimFiles.read(List.of(Path.of("claims")))), Settings.defaults(), "test");
+        return Harness.compare(Harness.check(ClaimFiles.read(List.of(Path.of("claims")))), Claims.settings(), "test");
     }
 
     private static Document compose(Comparison comparison, Preset preset) {

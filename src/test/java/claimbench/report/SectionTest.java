@@ -2,6 +2,7 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.testing.Claims;
 import claimbench.chart.ChartKind;
 import claimbench.chart.ChartOptions;
 import claimbench.chart.Drawing;
@@ -18,7 +19,6 @@ import claimbench.harness.Harness;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
-import claimbench.score.StandingRules;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -41,16 +41,16 @@ final class SectionTest {
                             Set.of("Long video", "Code"),
                             Set.of()),
                     Optional.of("Qwen3.5-397B-A17B"),
-                    Settings.defaults().policy(),
+                    Claims.settings().policy(),
                     Optional.empty(),
                     false,
-                    StandingRules.DEFAULT),
+                    Claims.FEW_DRAWS),
             "test");
 
     private static Document compose(Preset preset, Set<Section> sections, String question) {
         Citations citations = Citations.of(COMPARISON);
         ChartOptions options = new ChartOptions(Size.SLIDE, Optional.empty());
-        List<Drawing> drawings = Arrays.stream(ChartKind.values())
+        List<Drawing> drawings = ChartKind.ofReports().stream()
                 .flatMap(kind -> kind.draw(COMPARISON, citations, options).stream())
                 .toList();
         return ReportComposer.compose(

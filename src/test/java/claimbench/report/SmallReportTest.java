@@ -2,6 +2,7 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.testing.Claims;
 import claimbench.document.Document;
 import claimbench.document.Language;
 import claimbench.format.ReportFormat;
@@ -9,7 +10,6 @@ import claimbench.format.Templates;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
-import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ final class SmallReportTest {
     private Comparison compare(String... rows) throws IOException {
         Path file = folder.resolve("my.csv");
         Files.writeString(file, String.join("\n", rows) + "\n");
-        return Harness.compare(Harness.check(ClaimFiles.read(List.of(file))), Settings.defaults(), "test");
+        return Harness.compare(Harness.check(ClaimFiles.read(List.of(file))), Claims.settings(), "test");
     }
 
     private static Document compose(Comparison comparison, Preset preset) {

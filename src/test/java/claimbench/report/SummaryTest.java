@@ -2,6 +2,7 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.testing.Claims;
 import claimbench.document.Block;
 import claimbench.document.Document;
 import claimbench.document.Language;
@@ -12,7 +13,6 @@ import claimbench.harness.Harness.Checkup;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
-import claimbench.score.StandingRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +37,10 @@ final class SummaryTest {
     }
 
     private static Comparison compare(Selection selection, Optional<String> focus) {
-        Settings defaults = Settings.defaults();
+        Settings defaults = Claims.settings();
         return Harness.compare(
                 CHECKUP,
-                new Settings(selection, focus, defaults.policy(), Optional.empty(), false, StandingRules.DEFAULT),
+                new Settings(selection, focus, defaults.policy(), Optional.empty(), false, Claims.FEW_DRAWS),
                 "test");
     }
 

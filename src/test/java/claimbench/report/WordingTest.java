@@ -2,6 +2,7 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.testing.Claims;
 import claimbench.document.Document;
 import claimbench.document.Inline;
 import claimbench.document.Language;
@@ -15,13 +16,13 @@ import claimbench.harness.Harness.Checkup;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
-import claimbench.score.StandingRules;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -48,10 +49,10 @@ final class WordingTest {
                 new Settings(
                         Selection.EVERYTHING,
                         Optional.of(focus),
-                        Settings.defaults().policy(),
+                        Claims.settings().policy(),
                         Optional.empty(),
                         false,
-                        StandingRules.DEFAULT),
+                        Claims.FEW_DRAWS),
                 "test");
         return ReportComposer.compose(
                 comparison,
@@ -116,12 +117,17 @@ final class WordingTest {
                                             .find())
                             .filter(cell -> cell.kind() != Table.Cell.Kind.MISSING)
                             .map(cell -> Inline.plain(cell.inlines()))
-                            .filter(text -> !text.contains("[") && !isAPointer(table, text))
+                            .filter(text -> !text.contains("[") && !isAPointer(table, text) && !isFromDuels(table))
                             .forEach(text -> without.add(table.id() + ": " + text));
                 }
             }
             assertThat(without).isEmpty();
         }
+    }
+
+    /** Shares of duels and of draws rest on all tables of a capability; the CSV of its picture names their sources. */
+    private static boolean isFromDuels(Table table) {
+        return Set.of("table-standings", "table-tiers").contains(table.id());
     }
 
     /** Who says so and what the source says stand in the row of a value that is cited. */

@@ -2,10 +2,10 @@ package claimbench.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import claimbench.testing.Claims;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.ComparisonMatrix;
 import claimbench.harness.Harness;
-import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ class CompleteBlockTest {
 
     private ComparisonMatrix matrix(String rows) throws IOException {
         Path file = Files.writeString(folder.resolve("claims.csv"), "model,benchmark,value\n" + rows);
-        return Harness.compare(Harness.check(ClaimFiles.read(List.of(file))), Settings.defaults(), "test")
+        return Harness.compare(Harness.check(ClaimFiles.read(List.of(file))), Claims.settings(), "test")
                 .matrix();
     }
 

@@ -43,7 +43,7 @@ final class StandingsTest {
     private Path folder;
 
     private static Settings settings(StandingRules rules) {
-        Settings usual = Settings.defaults();
+        Settings usual = Claims.settings();
         return new Settings(Selection.EVERYTHING, Optional.empty(), usual.policy(), Optional.empty(), false, rules);
     }
 
@@ -145,8 +145,8 @@ final class StandingsTest {
         List<String> models = List.copyOf(values.keySet());
         for (int i = 0; i < models.size(); i++) {
             for (int j = i + 1; j < models.size(); j++) {
-                List<Claim> first = values.get(models.get(i));
-                List<Claim> second = values.get(models.get(j));
+                List<Claim> first = values.getOrDefault(models.get(i), List.of());
+                List<Claim> second = values.getOrDefault(models.get(j), List.of());
                 if (!copies.containsAll(first) || !copies.containsAll(second)) {
                     double difference = mean(first) - mean(second);
                     double ahead = benchmark.scale().better() == Better.LOWER ? -difference : difference;

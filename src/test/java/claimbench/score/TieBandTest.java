@@ -3,10 +3,10 @@ package claimbench.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import claimbench.testing.Claims;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
-import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
 import claimbench.stats.Proportion;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class TieBandTest {
                 "name,capability,kind,unit,better,floor,ceiling,items\nX,Y,score," + benchmark + "\n");
         Files.writeString(folder.resolve("claims.csv"), "model,benchmark,value,items,stderr\n" + claims);
         Comparison comparison =
-                Harness.compare(Harness.check(ClaimFiles.read(List.of(folder))), Settings.defaults(), "test");
+                Harness.compare(Harness.check(ClaimFiles.read(List.of(folder))), Claims.settings(), "test");
         BenchmarkColumn column = comparison.matrix().columns().get(0);
         return TieBand.of(comparison.scores().standing(column));
     }
@@ -73,7 +73,7 @@ class TieBandTest {
     @Test
     void agreesWithTheNoiseOfEveryPlaceInTheRealClaims() {
         Comparison comparison = Harness.compare(
-                Harness.check(ClaimFiles.read(List.of(Path.of("claims")))), Settings.defaults(), "test");
+                Harness.check(ClaimFiles.read(List.of(Path.of("claims")))), Claims.settings(), "test");
         int bands = 0;
         for (BenchmarkColumn column : comparison.matrix().columns()) {
             ColumnStanding standing = comparison.scores().standing(column);
