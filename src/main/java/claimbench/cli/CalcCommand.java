@@ -84,7 +84,7 @@ final class CalcCommand implements Callable<Integer> {
             throw new Stop(Exit.USAGE, "--columns and --transpose are for files; name one after " + calculation.word());
         }
         Optional<Table> table = withFile ? Optional.of(table(data.get(0))) : Optional.empty();
-        return new Given(withFile ? data.subList(1, data.size()) : data, table, options.settings(), options.method());
+        return new Given(withFile ? data.subList(1, data.size()) : data, table, options.settings(), options.choices());
     }
 
     private Table table(String file) {
