@@ -85,7 +85,7 @@ final class Fits {
         double[] values = scale.map(fit::index).orElseGet(fit::capabilities);
         String what = scale.isPresent() ? "index, " : "capability, ";
         Optional<RatingDraws> drawn = given.settings().containsKey(Setting.DRAWS)
-                ? scale.map(laid -> fit.bootstrap(laid, given.drawsOf(values.length)))
+                ? scale.map(laid -> fit.bootstrap(laid, given.drawsOf(values.length, 1)))
                 : Optional.empty();
         List<Integer> joined = Connectivity.of(field.scores()).largest();
         List<Figure> figures = new ArrayList<>();

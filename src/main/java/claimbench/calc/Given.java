@@ -43,7 +43,7 @@ public record Given(
 
     /** Its parts between commas. */
     List<String> list(Choice choice) {
-        return Arrays.stream(choice(choice).split(","))
+        return Arrays.stream(choice(choice).split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -53,9 +53,9 @@ public record Given(
         return new Draws((long) setting(Setting.SEED), (int) setting(Setting.DRAWS));
     }
 
-    /** Draws of which the results of so many models are all kept. */
-    Draws drawsOf(int models) {
-        Draws draws = draws();
+    /** Draws of which the results of so many models are all kept; so many if none were given. */
+    Draws drawsOf(int models, int fallback) {
+        Draws draws = settings.containsKey(Setting.DRAWS) ? draws() : new Draws((long) setting(Setting.SEED), fallback);
         if ((double) draws.count() * models > MOST_KEPT) {
             throw Refusal.ofWords(draws.count() + " draws of " + models + " models are too many to keep; write --draws "
                     + (int) (MOST_KEPT / models) + " or fewer");

@@ -24,6 +24,12 @@ final class Stability {
     /** With fewer benchmarks the bootstrap is too narrow. */
     private static final int FEW = 6;
 
+    /** Tables drawn, unless told otherwise: each is rated anew. */
+    private static final int TABLES = 10_000;
+
+    /** Errors drawn, unless told otherwise: fewer leave some ranks to chance. */
+    private static final int ERRORS = 20_000;
+
     private Stability() {}
 
     static List<Figure> leaveOneOut(Given given) {
@@ -59,7 +65,7 @@ final class Stability {
     static List<Figure> bootstrap(Given given) {
         Field field = Field.of(given, "bootstrap FILE.csv");
         RankingMethod rule = rule(given, field);
-        Draws draws = given.drawsOf(field.models().size());
+        Draws draws = given.drawsOf(field.models().size(), TABLES);
         double share = given.setting(Setting.CONFIDENCE);
         double alpha = given.setting(Setting.ALPHA);
         int benchmarks = field.benchmarks().size();
@@ -120,7 +126,7 @@ final class Stability {
         List<String> columns = table.chosen().isEmpty() ? List.of("estimate", "stderr") : table.numeric(2, 2);
         double confidence = given.setting(Setting.CONFIDENCE);
         int top = (int) given.setting(Setting.TOP);
-        Draws draws = given.drawsOf(table.names().size());
+        Draws draws = given.drawsOf(table.names().size(), ERRORS);
         Estimates estimates = Estimates.independent(complete(table, columns.get(0)), errors(table, columns.get(1)));
         RankConfidence ranks = RankConfidence.of(estimates, confidence, draws);
         PairwiseZ holm = PairwiseZ.of(estimates.values(), estimates::standardError, Adjustment.HOLM);

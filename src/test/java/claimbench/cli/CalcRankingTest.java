@@ -37,7 +37,7 @@ final class CalcRankingTest {
 
     private static Run run(String line) {
         return Run.of(
-                Stream.concat(Stream.of("calc"), Stream.of(line.split(" "))).toArray(String[]::new));
+                Stream.concat(Stream.of("calc"), Stream.of(line.split(" ", -1))).toArray(String[]::new));
     }
 
     private Map<String, CSVRecord> figures(String content, String line) throws IOException {
@@ -106,6 +106,32 @@ final class CalcRankingTest {
             assertThat(value(figures, "mean-rank, " + row.get("model")))
                     .isCloseTo(-number(row, "mean_rank"), within(1e-9));
         }
+    }
+
+    @Test
+    void ordersOnGlueAreThoseOfVotenRank() throws IOException {
+        String weights = Shared.rows("votenrank_glue", "weights.csv").stream()
+                .map(row -> row.get("task") + "=" + row.get("weight"))
+                .collect(joining(","));
+        Map<String, CSVRecord> figures =
+                figures(run("order " + REFERENCE + "votenrank_glue/input.csv --weights " + weights + " --format csv"));
+        Map<String, String> columns = Map.of(
+                "average", "arithmetic_mean",
+                "geometric-mean", "geometric_mean",
+                "borda-worst-rank", "borda",
+                "dowdall", "dowdall",
+                "plurality", "plurality",
+                "copeland", "copeland",
+                "minimax", "minimax_winning_votes");
+        List<CSVRecord> expected = Shared.rows("votenrank_glue", "expected.csv");
+        assertThat(expected).hasSize(30);
+        for (CSVRecord row : expected) {
+            columns.forEach((rule, column) -> assertThat(value(figures, rule + ", " + row.get("model")))
+                    .as(rule + " of " + row.get("model"))
+                    .isCloseTo(number(row, column), within(1e-8)));
+        }
+        assertThat(figures.get("Condorcet winner").get("note")).startsWith("ERNIE, ");
+        assertThat(figures.get("Kemeny orders").get("note")).startsWith("found by search");
     }
 
     /** With this seed all limits are those of csranks; see RankConfidenceTest. */
@@ -280,7 +306,7 @@ final class CalcRankingTest {
     void theOrderOfRowsDoesNotMatter() throws IOException {
         Map<String, CSVRecord> one = figures(ISLANDS, "order my.csv");
         Map<String, CSVRecord> other = figures(
-                Stream.of(ISLANDS.split("\n"))
+                Stream.of(ISLANDS.split("\n", -1))
                         .sorted((a, b) -> a.startsWith("m,") ? -1 : b.startsWith("m,") ? 1 : b.compareTo(a))
                         .collect(joining("\n")),
                 "order my.csv");
