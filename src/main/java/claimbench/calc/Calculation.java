@@ -13,6 +13,7 @@ import static claimbench.calc.Setting.RHO;
 import static claimbench.calc.Setting.ROPE;
 import static claimbench.calc.Setting.SEED;
 import static claimbench.calc.Setting.TARGET;
+import static claimbench.calc.Setting.TOP;
 import static claimbench.calc.Setting.VARIANCE;
 
 import java.util.Arrays;
@@ -163,7 +164,77 @@ public enum Calculation {
             "improvement runs.csv --columns t1,t2",
             "Agarwal et al. 2021, arXiv 2108.13264 (rliable)",
             Set.of(TARGET),
-            Tables::improvement);
+            Tables::improvement),
+    ORDER(
+            "Who is before whom, by each rule that orders models?",
+            "a file with a row for each model, a column for each benchmark",
+            "order scores.csv",
+            "docs/method.md; Young and Levenglick 1978",
+            Set.of(),
+            Orders::order),
+    CONNECTED(
+            "Which models can be compared at all, over shared benchmarks?",
+            "a file with a row for each model, a column for each benchmark",
+            "connected gappy.csv",
+            "docs/method.md",
+            Set.of(),
+            Orders::connected),
+    ADDITIVE(
+            "How good are models that were tested on different benchmarks, hard ones and easy ones?",
+            "a file with a row for each model, a column for each benchmark, as shares from 0 to 1",
+            "additive gappy.csv",
+            "least squares of log-odds, lm of R",
+            Set.of(),
+            Fits::additive),
+    ECI(
+            "What is the Epoch Capabilities Index of models, and how hard are the benchmarks?",
+            "a file with a row for each model, a column for each benchmark, as shares from 0 to 1; an anchor",
+            "eci gappy.csv --anchor Math --low Elm=130 --high Birch=150",
+            "Ho et al. 2025, arXiv 2512.00193 (epoch-research/eci-public)",
+            Set.of(CONFIDENCE, DRAWS, SEED),
+            Fits::capabilitiesIndex),
+    LEAVE_ONE_OUT(
+            "Which benchmark decides the place of a model?",
+            "a file with a row for each model, a column for each benchmark",
+            "leave-one-out scores.csv",
+            "Kendall 1945, tau-b; docs/method.md",
+            Set.of(),
+            Stability::leaveOneOut),
+    BOOTSTRAP(
+            "How far do places move with the choice of benchmarks?",
+            "a file with a row for each model, a column for each benchmark",
+            "bootstrap gappy.csv",
+            "Efron 1979; Holm 1979",
+            Set.of(CONFIDENCE, ALPHA, DRAWS, SEED),
+            Stability::bootstrap),
+    RANK_INTERVALS(
+            "Which ranks may models truly have, given their standard errors?",
+            "a file with a row for each model and columns estimate and stderr",
+            "rank-intervals estimates.csv",
+            "Mogstad, Romano, Shaikh and Wilhelm 2024 (csranks)",
+            Set.of(CONFIDENCE, TOP, DRAWS, SEED),
+            Stability::rankIntervals),
+    WEIGHTS(
+            "Who is first under which weights of criteria?",
+            "a file with a row for each model, a column for each criterion, on one scale and without gaps",
+            "weights scores.csv",
+            "Lahdelma and Salminen 2001 (SMAA-2)",
+            Set.of(DRAWS, SEED),
+            Choosing::weights),
+    BEST_OF(
+            "How much does it flatter to report the best of several tries?",
+            "the number of tries and, if known, the standard deviation of one",
+            "best-of 10 1.5",
+            "David and Nagaraja 2003",
+            Set.of(),
+            Choosing::bestOf),
+    SUBSET(
+            "Do the benchmarks that were chosen flatter a model?",
+            "a file with a row for each model, a column for each benchmark, and which were chosen",
+            "subset gappy.csv --chosen Code,Math",
+            "permutation over sets of benchmarks, docs/method.md",
+            Set.of(DRAWS, SEED),
+            Choosing::subset);
 
     private final String answers;
     private final String needs;
@@ -236,9 +307,24 @@ public enum Calculation {
                 .ifPresent(setting -> {
                     throw Refusal.ofWords(setting.option() + " has no meaning for " + word());
                 });
-        if (!given.method().isEmpty() && this != NORMALISE && this != PAIRED) {
-            throw Refusal.ofWords("--method has no meaning for " + word());
-        }
+        given.choices().keySet().stream()
+                .sorted()
+                .filter(choice -> !choices().contains(choice))
+                .findFirst()
+                .ifPresent(choice -> {
+                    throw Refusal.ofWords(choice.option() + " has no meaning for " + word());
+                });
         return figures.apply(given);
+    }
+
+    private Set<Choice> choices() {
+        return switch (this) {
+            case NORMALISE, PAIRED -> Set.of(Choice.METHOD);
+            case ORDER, LEAVE_ONE_OUT, BOOTSTRAP -> Set.of(Choice.METHOD, Choice.WEIGHTS);
+            case ADDITIVE -> Set.of(Choice.WEIGHTS);
+            case ECI -> Set.of(Choice.ANCHOR, Choice.LOW, Choice.HIGH);
+            case SUBSET -> Set.of(Choice.CHOSEN);
+            default -> Set.of();
+        };
     }
 }

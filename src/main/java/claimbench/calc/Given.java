@@ -1,6 +1,8 @@
 package claimbench.calc;
 
+import claimbench.stats.Draws;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,21 +14,58 @@ import java.util.regex.Pattern;
  * @param words typed after its name, without the file
  * @param table of the file; empty if none was given
  * @param settings those that were given
- * @param method the word after {@code --method}; empty if none was given
+ * @param choices those that were given, none of them empty
  */
-public record Given(List<String> words, Optional<Table> table, Map<Setting, Double> settings, String method) {
+public record Given(
+        List<String> words, Optional<Table> table, Map<Setting, Double> settings, Map<Choice, String> choices) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
+    /** Results of draws that fit into the memory of a small computer. */
+    private static final double MOST_KEPT = 2e7;
+
     public Given {
         words = List.copyOf(words);
         settings = Map.copyOf(settings);
+        choices = Map.copyOf(choices);
     }
 
     double setting(Setting setting) {
         Double given = settings.get(setting);
         return given == null ? setting.fallback() : setting.checked(given);
+    }
+
+    /** Empty if it was not given. */
+    String choice(Choice choice) {
+        return choices.getOrDefault(choice, "");
+    }
+
+    /** Its parts between commas. */
+    List<String> list(Choice choice) {
+        return Arrays.stream(choice(choice).split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    Draws draws() {
+        return new Draws((long) setting(Setting.SEED), (int) setting(Setting.DRAWS));
+    }
+
+    /** Draws of which the results of so many models are all kept; so many if none were given. */
+    Draws drawsOf(int models, int fallback) {
+        Draws draws = settings.containsKey(Setting.DRAWS) ? draws() : new Draws((long) setting(Setting.SEED), fallback);
+        if ((double) draws.count() * models > MOST_KEPT) {
+            throw Refusal.ofWords(draws.count() + " draws of " + models + " models are too many to keep; write --draws "
+                    + (int) (MOST_KEPT / models) + " or fewer");
+        }
+        return draws;
+    }
+
+    /** How draws are named beside what came of them. */
+    static String words(Draws draws) {
+        return draws.count() + " draws, seed " + draws.seed();
     }
 
     Table file() {
@@ -74,6 +113,14 @@ public record Given(List<String> words, Optional<Table> table, Map<Setting, Doub
         return counts;
     }
 
+    /** A word such as {@code Elm=130}; empty for anything else. */
+    static Optional<Named> named(String text) {
+        int sign = text.lastIndexOf('=');
+        return parsed(text.substring(sign + 1))
+                .filter(value -> sign > 0)
+                .map(value -> new Named(text.substring(0, sign).strip(), value));
+    }
+
     /** A finite number as analysts write it; empty for anything else. */
     static Optional<Double> parsed(String text) {
         return Optional.of(text.strip())
@@ -88,6 +135,9 @@ public record Given(List<String> words, Optional<Table> table, Map<Setting, Doub
                 ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
                 : Double.toString(value);
     }
+
+    /** The number that belongs to a name. */
+    record Named(String name, double value) {}
 
     /** Items solved of all. */
     record Counts(int solved, int items) {

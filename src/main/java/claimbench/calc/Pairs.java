@@ -67,8 +67,8 @@ final class Pairs {
 
     /** Two columns, or one of differences. */
     static List<Figure> paired(Given given) {
-        boolean logits = given.method().equals("logit");
-        if (!logits && !given.method().isEmpty()) {
+        boolean logits = given.choice(Choice.METHOD).equals("logit");
+        if (!logits && given.choices().containsKey(Choice.METHOD)) {
             throw Refusal.ofWords("--method of paired is logit, for shares from 0 to 1");
         }
         PairedGap gap = logits ? gapOfLogits(given) : gap(given);
@@ -129,11 +129,11 @@ final class Pairs {
         double rope = given.setting(Setting.ROPE);
         BayesianSignedRank test =
                 BayesianSignedRank.of(table.numbers(columns.get(0)), table.numbers(columns.get(1)), rope);
-        Draws draws = new Draws((long) given.setting(Setting.SEED), (int) given.setting(Setting.DRAWS));
+        Draws draws = given.draws();
         BayesianSignedRank.Shares chances = test.probabilities(draws);
         BayesianSignedRank.Shares means = test.means();
         String by = " by more than " + Given.plain(rope);
-        String drawn = draws.count() + " draws, seed " + draws.seed();
+        String drawn = Given.words(draws);
         return List.of(
                 Figure.percent("probability that " + columns.get(0) + " is better" + by, chances.first())
                         .noting(drawn),

@@ -17,6 +17,7 @@ public enum Setting {
     HUMAN(Double.NaN, "a share above 0, such as 0.9", value -> value > 0),
     REFERENCE(Double.NaN, "a share from 0 to below 1, such as 0.8", value -> value >= 0 && value < 1),
     ITEMS(Double.NaN, "a whole number from 1, such as 198", value -> value >= 1 && value == Math.rint(value)),
+    TOP(1, "a whole number from 1, such as 3", value -> value >= 1 && value <= 1e6 && value == Math.rint(value)),
     DRAWS(
             50_000,
             "a whole number from 1 to 10000000, such as 50000",

@@ -162,12 +162,11 @@ public record Table(String file, List<String> header, List<List<String>> rows, L
         double[] numbers = new double[rows.size()];
         for (int row = 0; row < numbers.length; row++) {
             String cell = rows.get(row).get(at);
-            int line = row + 2;
+            String place = place(row, column);
             numbers[row] = isMissing(cell)
                     ? Double.NaN
                     : Given.parsed(cell)
-                            .orElseThrow(() -> Refusal.ofFile(file + ", row " + line + ", column " + column + ": \""
-                                    + cell
+                            .orElseThrow(() -> Refusal.ofFile(place + ": \"" + cell
                                     + "\" is no number; write it with a point and without a sign of percent, or leave"
                                     + " the cell empty"));
         }
@@ -179,11 +178,16 @@ public record Table(String file, List<String> header, List<List<String>> rows, L
         double[] shares = numbers(column);
         for (int row = 0; row < shares.length; row++) {
             if (shares[row] < 0 || shares[row] > 1) {
-                throw Refusal.ofFile(file + ", row " + (row + 2) + ", column " + column + ": "
-                        + Given.plain(shares[row]) + " is no share from 0 to 1; write 0.853 for 85.3 %");
+                throw Refusal.ofFile(place(row, column) + ": " + Given.plain(shares[row])
+                        + " is no share from 0 to 1; write 0.853 for 85.3 %");
             }
         }
         return shares;
+    }
+
+    /** Where a cell stands, for messages. */
+    String place(int row, String column) {
+        return file + ", row " + (row + 2) + ", column " + column;
     }
 
     List<String> texts(String column) {

@@ -83,7 +83,7 @@ final class Tables {
 
     static List<Figure> normalise(Given given) {
         Table table = given.ofWords(0, "normalise FILE.csv --method minmax").file();
-        Normalisation way = Normalisation.find(given.method())
+        Normalisation way = Normalisation.find(given.choice(Choice.METHOD))
                 .orElseThrow(() -> Refusal.ofWords("--method is one of "
                         + Arrays.stream(Normalisation.values())
                                 .map(Normalisation::word)
@@ -211,7 +211,7 @@ final class Tables {
     }
 
     /** A table with at least two models, each named once. */
-    private static Table models(Given given, String example) {
+    static Table models(Given given, String example) {
         Table table = given.ofWords(0, example).file().withUniqueNames();
         if (table.rows().size() < 2) {
             throw Refusal.ofFile(table.file() + " has one row, and models are compared; give each model a row");

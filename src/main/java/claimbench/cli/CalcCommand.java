@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  claimbench calc interval 28/30          how far 28 of 30 could be off",
             "  claimbench calc difference 56/70 48/80  whether two scores are told apart",
             "  claimbench calc friedman scores.csv     whether models (rows) differ over benchmarks (columns)",
+            "  claimbench calc order scores.csv        who is before whom, by every rule that orders models",
             "",
             "Exit codes: 0 done, 2 wrong usage, 3 the file cannot be read or holds something else than numbers."
         })
@@ -84,7 +85,7 @@ final class CalcCommand implements Callable<Integer> {
             throw new Stop(Exit.USAGE, "--columns and --transpose are for files; name one after " + calculation.word());
         }
         Optional<Table> table = withFile ? Optional.of(table(data.get(0))) : Optional.empty();
-        return new Given(withFile ? data.subList(1, data.size()) : data, table, options.settings(), options.method());
+        return new Given(withFile ? data.subList(1, data.size()) : data, table, options.settings(), options.choices());
     }
 
     private Table table(String file) {

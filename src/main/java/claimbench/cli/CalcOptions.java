@@ -1,5 +1,6 @@
 package claimbench.cli;
 
+import claimbench.calc.Choice;
 import claimbench.calc.Setting;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -38,7 +39,10 @@ final class CalcOptions {
             description = "A difference up to this has no practical importance. Default: 1")
     private @Nullable Double rope;
 
-    @Option(names = "--draws", paramLabel = "NUMBER", description = "Random draws. Default: 50000")
+    @Option(
+            names = "--draws",
+            paramLabel = "NUMBER",
+            description = "Random draws. Default: 50000; of bootstrap 10000, of rank-intervals 20000, of eci none")
     private @Nullable Double draws;
 
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Seed of the draws. Default: 1")
@@ -62,8 +66,32 @@ final class CalcOptions {
     @Option(
             names = "--method",
             paramLabel = "WORD",
-            description = "How to normalise: raw, chance, human, minmax, z, robust-z, percentile, logit and others")
+            description = {
+                "How to normalise: raw, chance, human, minmax, z, robust-z, percentile, logit and others.",
+                "By which rule to order: mean-win-rate, average, borda, copeland, kemeny, eci and others."
+            })
     private String method = "";
+
+    @Option(
+            names = "--weights",
+            paramLabel = "NAMES",
+            description = "What columns weigh, such as Code=2,Math=0.5. Default: 1 each")
+    private String weights = "";
+
+    @Option(names = "--anchor", paramLabel = "NAME", description = "The benchmark of slope 1 and difficulty 0")
+    private String anchor = "";
+
+    @Option(names = "--low", paramLabel = "NAME=VALUE", description = "A model and its lower value on the index")
+    private String low = "";
+
+    @Option(names = "--high", paramLabel = "NAME=VALUE", description = "A model and its higher value on the index")
+    private String high = "";
+
+    @Option(names = "--chosen", paramLabel = "NAMES", description = "The benchmarks that were chosen")
+    private String chosen = "";
+
+    @Option(names = "--top", paramLabel = "NUMBER", description = "Who may be among the first so many. Default: 1")
+    private @Nullable Double top;
 
     @Option(
             names = "--columns",
@@ -86,8 +114,15 @@ final class CalcOptions {
         return settings;
     }
 
-    String method() {
-        return method;
+    Map<Choice, String> choices() {
+        Map<Choice, String> choices = new EnumMap<>(Choice.class);
+        for (Choice choice : Choice.values()) {
+            String given = of(choice);
+            if (!given.isEmpty()) {
+                choices.put(choice, given);
+            }
+        }
+        return choices;
     }
 
     List<String> columns() {
@@ -112,8 +147,20 @@ final class CalcOptions {
             case HUMAN -> human;
             case REFERENCE -> reference;
             case ITEMS -> items;
+            case TOP -> top;
             case DRAWS -> draws;
             case SEED -> seed;
+        };
+    }
+
+    private String of(Choice choice) {
+        return switch (choice) {
+            case METHOD -> method;
+            case WEIGHTS -> weights;
+            case ANCHOR -> anchor;
+            case LOW -> low;
+            case HIGH -> high;
+            case CHOSEN -> chosen;
         };
     }
 }

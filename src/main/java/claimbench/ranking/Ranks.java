@@ -18,7 +18,7 @@ public final class Ranks {
      * @param values NaN for no score
      * @return NaN for no score; places count the scores that are there
      */
-    public static double[] of(double[] values, Ties ties) {
+    static double[] of(double[] values, Ties ties) {
         double[] sorted = Arrays.stream(values)
                 .filter(value -> !Double.isNaN(value))
                 .map(value -> value + 0.0)

@@ -1,7 +1,7 @@
 package claimbench.ranking;
 
 /** Which of the places that equal values fill together each of them gets. */
-public enum Ties {
+enum Ties {
     /** The mean of the places. */
     AVERAGE {
         @Override

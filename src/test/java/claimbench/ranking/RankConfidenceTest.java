@@ -20,7 +20,7 @@ final class RankConfidenceTest {
     /**
      * Some limits hang on differences that lie within 0.01 standard errors of the critical value: Slovenia's marginal
      * range ends at 14 or at 16, the United Kingdom's begins at 7 or at 8, as the draws fall. With this seed all limits
-     * are those of the reference; with most others one to four of the 228 are not.
+     * are those of the reference; with most others one to five of the 228 are not.
      */
     private static final Draws DRAWS = new Draws(29, 20_000);
 
