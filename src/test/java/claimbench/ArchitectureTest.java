@@ -49,7 +49,7 @@ final class ArchitectureTest {
             entry("intake", Set.of("csv", "claim", "problem")),
             entry("check", Set.of("claim", "catalogue", "problem")),
             entry("compare", Set.of("claim", "catalogue", "stats", "problem")),
-            entry("score", Set.of("compare", "catalogue", "claim", "stats", "ranking")),
+            entry("score", Set.of("compare", "catalogue", "claim", "stats", "ranking", "problem")),
             entry("harness", Set.of("problem", "stats", "claim", "catalogue", "check", "compare", "score")),
             entry("store", Set.of("problem")),
             entry("foreign", Set.of("csv", "catalogue", "claim", "problem")),

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * The values that the cells of some columns show, as a table for the rules that order models. Unlike duels it sets
  * values of several sources beside one another.
  */
-public final class CellTable {
+final class CellTable {
 
     /** Ways that need no ceiling: they look at the models shown only. */
     private static final Set<Normalisation> RELATIVE = EnumSet.of(
@@ -48,7 +48,7 @@ public final class CellTable {
      *
      * @param leastBenchmarks models with fewer values are left out
      */
-    public static CellTable of(ComparisonMatrix matrix, List<BenchmarkColumn> all, int leastBenchmarks) {
+    static CellTable of(ComparisonMatrix matrix, List<BenchmarkColumn> all, int leastBenchmarks) {
         List<BenchmarkColumn> columns = all.stream()
                 .filter(column -> column.benchmark().isScore()
                         && column.benchmark().scale().better() != Better.NONE
@@ -65,16 +65,16 @@ public final class CellTable {
     }
 
     /** The rows, in the order of the matrix. */
-    public List<String> models() {
+    List<String> models() {
         return models;
     }
 
-    public List<BenchmarkColumn> columns() {
+    List<BenchmarkColumn> columns() {
         return columns;
     }
 
     /** Values as stated, turned so that higher is better: enough for rules that look at order only. */
-    public ScoreTable orders() {
+    ScoreTable orders() {
         return ScoreTable.of(columns.stream().map(this::oriented).toArray(double[][]::new));
     }
 
@@ -83,7 +83,7 @@ public final class CellTable {
      *
      * @param reference the model that others are set against, for the way that needs one
      */
-    public ScoreTable sizes(Normalisation way, String reference) {
+    ScoreTable sizes(Normalisation way, String reference) {
         return ScoreTable.of(columns.stream()
                 .map(column -> normalised(column, way, reference))
                 .filter(column -> Arrays.stream(column).anyMatch(value -> !Double.isNaN(value)))

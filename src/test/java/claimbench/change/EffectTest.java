@@ -34,13 +34,9 @@ final class EffectTest {
         Path after = Files.createDirectories(folder.resolve("after"));
         return Effect.of(
                 Claims.compare(
-                        before,
-                        Map.of("models.csv", MODELS, "sources.csv", SOURCES, "c.csv", old),
-                        Claims.settings()),
+                        before, Map.of("models.csv", MODELS, "sources.csv", SOURCES, "c.csv", old), Claims.settings()),
                 Claims.compare(
-                        after,
-                        Map.of("models.csv", MODELS, "sources.csv", SOURCES, "c.csv", now),
-                        Claims.settings()));
+                        after, Map.of("models.csv", MODELS, "sources.csv", SOURCES, "c.csv", now), Claims.settings()));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package claimbench.chart;
 
-import claimbench.testing.Claims;
 import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
+import claimbench.testing.Claims;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -57,7 +57,7 @@ class LabelPlacesTest {
                 assertThat(AREA.contains(box)).isTrue();
                 assertThat(box.intersectsLine(line)).isFalse();
                 assertThat(marks).noneMatch(box::intersects);
-                assertThat(boxes).filteredOn(other -> other != box).noneMatch(box::intersects);
+                assertThat(boxes).filteredOn(other -> !other.equals(box)).noneMatch(box::intersects);
             }
         }
     }

@@ -200,12 +200,7 @@ final class ComparisonMatrixTest {
                 C,Exam,99,tools=Python,lab,t1,
                 """;
         Settings split = new Settings(
-                Selection.EVERYTHING,
-                Optional.empty(),
-                CellPolicy.DEFAULT,
-                Optional.empty(),
-                true,
-                Claims.FEW_DRAWS);
+                Selection.EVERYTHING, Optional.empty(), CellPolicy.DEFAULT, Optional.empty(), true, Claims.FEW_DRAWS);
         Comparison comparison = Claims.compare(folder, files(rows), split);
         assertThat(comparison.matrix().columns())
                 .extracting(BenchmarkColumn::title)
@@ -224,8 +219,8 @@ final class ComparisonMatrixTest {
     }
 
     private Comparison compare(String rows, CellPolicy policy) {
-        Settings settings = new Settings(
-                Selection.EVERYTHING, Optional.empty(), policy, Optional.empty(), false, Claims.FEW_DRAWS);
+        Settings settings =
+                new Settings(Selection.EVERYTHING, Optional.empty(), policy, Optional.empty(), false, Claims.FEW_DRAWS);
         return Claims.compare(folder, files(rows), settings);
     }
 

@@ -2,7 +2,6 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.testing.Claims;
 import claimbench.document.Document;
 import claimbench.document.Language;
 import claimbench.harness.Citations;
@@ -10,6 +9,7 @@ import claimbench.harness.Comparison;
 import claimbench.harness.Earlier;
 import claimbench.harness.Harness;
 import claimbench.intake.ClaimFiles;
+import claimbench.testing.Claims;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.testing.Claims;
 import claimbench.document.DataSheet;
 import claimbench.document.DataSheet.Cases;
 import claimbench.document.Document;
@@ -14,6 +13,7 @@ import claimbench.harness.Harness;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
+import claimbench.testing.Claims;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

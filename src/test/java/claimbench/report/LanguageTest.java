@@ -2,7 +2,6 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.testing.Claims;
 import claimbench.document.Block;
 import claimbench.document.Document;
 import claimbench.document.Index;
@@ -13,6 +12,7 @@ import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
 import claimbench.intake.ClaimFiles;
+import claimbench.testing.Claims;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,6 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.testing.Claims;
 import claimbench.catalogue.Scale.Better;
 import claimbench.claim.Claim;
 import claimbench.compare.BenchmarkColumn;
@@ -18,6 +17,7 @@ import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
 import claimbench.intake.ClaimFiles;
+import claimbench.testing.Claims;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.testing.Claims;
 import claimbench.chart.ChartKind;
 import claimbench.chart.ChartOptions;
 import claimbench.chart.Drawing;
@@ -19,6 +18,7 @@ import claimbench.harness.Harness;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
+import claimbench.testing.Claims;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,6 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.testing.Claims;
 import claimbench.document.Document;
 import claimbench.document.Language;
 import claimbench.format.ReportFormat;
@@ -11,6 +10,7 @@ import claimbench.harness.Citations;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
 import claimbench.intake.ClaimFiles;
+import claimbench.testing.Claims;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

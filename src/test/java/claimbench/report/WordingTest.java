@@ -2,7 +2,6 @@ package claimbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.testing.Claims;
 import claimbench.document.Document;
 import claimbench.document.Inline;
 import claimbench.document.Language;
@@ -16,6 +15,7 @@ import claimbench.harness.Harness.Checkup;
 import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.intake.ClaimFiles;
+import claimbench.testing.Claims;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

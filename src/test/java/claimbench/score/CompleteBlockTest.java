@@ -2,11 +2,11 @@ package claimbench.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import claimbench.testing.Claims;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.compare.ComparisonMatrix;
 import claimbench.harness.Harness;
 import claimbench.intake.ClaimFiles;
+import claimbench.testing.Claims;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

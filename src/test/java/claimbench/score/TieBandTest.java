@@ -3,12 +3,12 @@ package claimbench.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import claimbench.testing.Claims;
 import claimbench.compare.BenchmarkColumn;
 import claimbench.harness.Comparison;
 import claimbench.harness.Harness;
 import claimbench.intake.ClaimFiles;
 import claimbench.stats.Proportion;
+import claimbench.testing.Claims;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,8 +72,8 @@ class TieBandTest {
 
     @Test
     void agreesWithTheNoiseOfEveryPlaceInTheRealClaims() {
-        Comparison comparison = Harness.compare(
-                Harness.check(ClaimFiles.read(List.of(Path.of("claims")))), Claims.settings(), "test");
+        Comparison comparison =
+                Harness.compare(Harness.check(ClaimFiles.read(List.of(Path.of("claims")))), Claims.settings(), "test");
         int bands = 0;
         for (BenchmarkColumn column : comparison.matrix().columns()) {
             ColumnStanding standing = comparison.scores().standing(column);
