@@ -57,7 +57,7 @@ final class Orders {
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of("Kemeny agreement", best.agreement())
                 .noting("of " + Shown.six(best.pairs()) + " pairs of models on benchmarks, by weight"));
-        figures.add(Figure.of("Kemeny orders", best.count())
+        figures.add(Figure.of("Kemeny orders", (double) best.count())
                 .noting(
                         best.exact()
                                 ? "agree most, of all orders there are"
