@@ -113,6 +113,10 @@ final class RankCommand implements Callable<Integer> {
                             + " Try --duels any, --least-benchmarks 1 or --comparability lenient");
             return Exit.NOTHING.code();
         }
+        if (comparison.claims().stream()
+                .anyMatch(claim -> claim.attribution().source().isEmpty())) {
+            err.println("claimbench: rows without a source count as one table for each file");
+        }
         out.print(format.text(ranking));
         return Exit.DONE.code();
     }

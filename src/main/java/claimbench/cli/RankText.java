@@ -22,6 +22,9 @@ final class RankText {
     private static final List<String> HEAD = List.of(
             "model", "tier", "rank", "expected wins", "first", "face value", "without one", "duels", "rests on");
 
+    /** Draws of fewer benchmarks say too little. */
+    private static final int FEW_BENCHMARKS = 6;
+
     private final Ranking ranking;
     private final BiFunction<List<String>, List<List<String>>, String> table;
     private final StringBuilder text = new StringBuilder();
@@ -73,7 +76,9 @@ final class RankText {
                 .append(standing.benchmarks())
                 .append(" benchmarks, ")
                 .append(standing.tables())
-                .append(" tables\n");
+                .append(" tables")
+                .append(standing.benchmarks() < FEW_BENCHMARKS ? "; ranges from so few benchmarks are too narrow" : "")
+                .append('\n');
         if (!standing.places().isEmpty()) {
             text.append('\n')
                     .append(table.apply(

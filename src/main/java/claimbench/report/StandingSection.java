@@ -219,20 +219,16 @@ final class StandingSection {
                 weights.capabilities().get(heaviest));
     }
 
+    /** The first rank range and the home advantage are printed; the rest a reader unfolds. */
     private void pictures(List<CapabilityStanding> shown, List<Block> blocks) {
         List<Block> ranks = new ArrayList<>();
         shown.forEach(standing -> ranks.addAll(material.pictures("ranks", standing.scope())));
-        List<Block> further = new ArrayList<>(ranks.subList(Math.min(1, ranks.size()), ranks.size()));
-        blocks.addAll(ranks.subList(0, Math.min(1, ranks.size())));
-        further.addAll(material.pictures("home", ""));
+        int printed = Math.min(1, ranks.size());
+        blocks.addAll(ranks.subList(0, printed));
+        blocks.addAll(material.pictures("home", ""));
+        List<Block> further = new ArrayList<>(ranks.subList(printed, ranks.size()));
         further.addAll(material.pictures("weights"));
-        if (!further.isEmpty()) {
-            blocks.addAll(
-                    material.folds()
-                            ? List.of(new Block.Details(
-                                    Block.Details.State.UNFOLDED, material.say("standings.pictures"), further))
-                            : further);
-        }
+        blocks.addAll(material.folded(material.say("standings.pictures"), further));
     }
 
     private static String ranks(int best, int worst) {

@@ -3,6 +3,8 @@ package claimbench.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import claimbench.chart.ChartKind;
+import claimbench.ranking.RankingMethod;
+import claimbench.stats.Normalisation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +79,12 @@ final class ReadmeTest {
         for (String heading :
                 List.of("Settings", "Copies", "Grades", "Display scale", "Capability value", "win rate")) {
             assertThat(documentation).contains(heading);
+        }
+        for (RankingMethod method : RankingMethod.values()) {
+            assertThat(documentation).contains("`" + method.word() + "`");
+        }
+        for (Normalisation way : Normalisation.values()) {
+            assertThat(documentation).contains("`" + way.word() + "`");
         }
     }
 
