@@ -219,13 +219,13 @@ final class StandingSection {
                 weights.capabilities().get(heaviest));
     }
 
-    /** The first rank range and the home advantage are printed; the rest a reader unfolds. */
+    /** The home advantage and the first rank range are printed; the rest a reader unfolds. */
     private void pictures(List<CapabilityStanding> shown, List<Block> blocks) {
         List<Block> ranks = new ArrayList<>();
         shown.forEach(standing -> ranks.addAll(material.pictures("ranks", standing.scope())));
         int printed = Math.min(1, ranks.size());
-        blocks.addAll(ranks.subList(0, printed));
         blocks.addAll(material.pictures("home", ""));
+        blocks.addAll(ranks.subList(0, printed));
         List<Block> further = new ArrayList<>(ranks.subList(printed, ranks.size()));
         further.addAll(material.pictures("weights"));
         blocks.addAll(material.folded(material.say("standings.pictures"), further));
