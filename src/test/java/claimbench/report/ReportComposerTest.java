@@ -70,6 +70,7 @@ final class ReportComposerTest {
                         "summary",
                         "matrix",
                         "differences",
+                        "standings",
                         "benchmarks",
                         "vendor-claims",
                         "qualitative-claims",
