@@ -39,7 +39,7 @@ final class StandingOptions {
             split = ",",
             paramLabel = "NAME=N",
             description = "Also a standing over several capabilities, weighed so, such as Code=2,Math=1.")
-    private Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    private Map<String, String> weights = new LinkedHashMap<>();
 
     @Option(
             names = "--draws",
@@ -67,14 +67,20 @@ final class StandingOptions {
             throw wrong("--draws must lie between " + LEAST_DRAWS + " and " + MOST_DRAWS);
         }
         Map<String, BigDecimal> resolved = new LinkedHashMap<>();
-        weights.forEach((typed, weight) -> {
-            if (weight.signum() <= 0) {
-                throw wrong("--weights: " + typed + "=" + weight.toPlainString()
-                        + " is not above 0; leave the capability out instead");
-            }
-            resolved.put(names.resolve("--weights", typed.strip(), catalogue), weight);
-        });
+        weights.forEach((typed, weight) -> resolved.put(
+                names.resolve("--weights", typed.strip(), catalogue), weight(typed + "=" + weight, weight.strip())));
         return new StandingRules(duels, leastBenchmarks, new Draws(seed, draws), resolved);
+    }
+
+    private BigDecimal weight(String typed, String number) {
+        if (!number.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+            throw wrong("--weights: " + typed + " does not end in a number above 0, such as 2 or 0.5");
+        }
+        BigDecimal weight = new BigDecimal(number);
+        if (weight.signum() <= 0) {
+            throw wrong("--weights: " + typed + " is not above 0; leave the capability out instead");
+        }
+        return weight;
     }
 
     /** The options again, word by word, where they differ from the defaults. */

@@ -26,8 +26,7 @@ final class RankCommandTest {
     @BeforeEach
     void writeClaims() throws IOException {
         Files.writeString(folder.resolve("models.csv"), "name,vendor\nAlpha,Anna\nBeta,Bert\nGamma,Cleo\n");
-        Files.writeString(
-                folder.resolve("sources.csv"), "id,publisher,kind\nlab,Lab,independent\nanna,Anna,vendor\n");
+        Files.writeString(folder.resolve("sources.csv"), "id,publisher,kind\nlab,Lab,independent\nanna,Anna,vendor\n");
         StringBuilder claims = new StringBuilder("model,benchmark,value,source,capability\n");
         for (int benchmark = 1; benchmark <= 4; benchmark++) {
             claims.append("Alpha,C" + benchmark + ",80,lab,Code\n");
@@ -64,7 +63,10 @@ final class RankCommandTest {
                 .contains("Code: 3 models ranked, 4 benchmarks, 4 tables; ranges from so few benchmarks are too narrow")
                 .contains("Home advantage of vendor tables: cannot be told from these claims.")
                 .contains("90 % of 50 draws of benchmarks, seed 1");
-        List<String> lines = run.out().lines().filter(line -> line.matches("(Alpha|Beta|Gamma) .*%.*")).toList();
+        List<String> lines = run.out()
+                .lines()
+                .filter(line -> line.matches("(Alpha|Beta|Gamma) .*%.*"))
+                .toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0)).startsWith("Alpha");
         assertThat(lines.get(1)).startsWith("Beta");
@@ -74,7 +76,8 @@ final class RankCommandTest {
     @Test
     void csvHoldsEveryFigureAndWhoIsNotRanked() throws IOException {
         List<CSVRecord> rows = rows(rank("--capability", "Code,Math", "--least-benchmarks", "4", "--format", "csv"));
-        assertThat(rows).extracting(row -> row.get("capability") + " " + row.get("model") + " " + row.get("rank"))
+        assertThat(rows)
+                .extracting(row -> row.get("capability") + " " + row.get("model") + " " + row.get("rank"))
                 .containsExactly("Code Alpha 1", "Code Beta 2", "Code Gamma 3", "Math Beta 1", "Math Alpha 2");
         assertThat(rows.get(4).get("own_tables_only")).isEqualTo("yes");
         assertThat(rows.get(3).get("own_tables_only")).isEqualTo("no");
@@ -88,7 +91,10 @@ final class RankCommandTest {
     @Test
     void theSameSeedGivesTheSameBytesAndAnotherOneOtherRanges() {
         String once = rank("--format", "json").out();
-        assertThat(rank("--format", "json").out()).isEqualTo(once).contains("\"seed\" : 1").contains("\"draws\" : 50");
+        assertThat(rank("--format", "json").out())
+                .isEqualTo(once)
+                .contains("\"seed\" : 1")
+                .contains("\"draws\" : 50");
         assertThat(rank("--format", "json", "--seed", "2").out()).isNotEqualTo(once);
     }
 
@@ -98,18 +104,24 @@ final class RankCommandTest {
         Run run = rank("--capability", "Code", "--method", method.word(), "--format", "csv");
         assertThat(run.exit()).isZero();
         List<CSVRecord> rows = rows(run);
-        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row.get("method")).isEqualTo(method.word()));
+        assertThat(rows)
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.get("method")).isEqualTo(method.word()));
         assertThat(rows.get(0).get("model")).isEqualTo("Alpha");
         assertThat(rows.get(0).get("rank")).isEqualTo("1");
     }
 
     @Test
     void allRulesStandSideBySideWithTheirAgreement() {
-        String out = rank("--capability", "Code", "--method", "all", "--normalise", "minmax", "--format", "md").out();
+        String out = rank("--capability", "Code", "--method", "all", "--normalise", "minmax", "--format", "md")
+                .out();
         for (RankingMethod method : RankingMethod.values()) {
             assertThat(out).contains(method.word());
         }
-        assertThat(out).contains("Kendall tau with duels").contains("sizes by minmax").contains("| Alpha | 1 (");
+        assertThat(out)
+                .contains("Kendall tau with duels")
+                .contains("sizes by minmax")
+                .contains("| Alpha | 1 (");
     }
 
     @Test
@@ -126,6 +138,8 @@ final class RankCommandTest {
         "--draws,3,--draws must lie between 20 and 1000000",
         "--least-benchmarks,0,--least-benchmarks must be 1 or more",
         "--capability,Poetry,there is no \"Poetry\" in the claims",
+        "--weights,Code=x,--weights: Code=x does not end in a number above 0",
+        "--weights,Code,--weights",
         "--reference,Nobody,there is no \"Nobody\" in the claims"
     })
     void whatMakesNoSenseIsRefusedWithAWayOut(String option, String value, String message) {
