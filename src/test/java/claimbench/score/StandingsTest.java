@@ -384,10 +384,33 @@ final class StandingsTest {
         assertThat(first.winRate().value()).isCloseTo((code + 2 * math) / 3, within(1e-12));
         assertThat(first.leaveOut().decisive()).contains("Math");
         assertThat(first.leaveOut().rankWithout()).isEqualTo(2);
+        assertThat(first.leaveOut().best()).isEqualTo(1);
+        assertThat(first.leaveOut().worst()).isEqualTo(2);
         assertThat(weighted.outside()).singleElement().satisfies(outside -> {
             assertThat(outside.model()).isEqualTo("D1");
             assertThat(outside.reason()).isEqualTo(Reason.NOT_EVERYWHERE);
         });
+    }
+
+    @Test
+    void aTierBeginsWhereAModelIsBelowTheFirstOfTheTierAbove() {
+        StringBuilder claims = new StringBuilder();
+        for (int benchmark = 0; benchmark < 16; benchmark++) {
+            claims.append("A1,X" + benchmark + ",80,lab,Code\n");
+            claims.append("B1,X" + benchmark + "," + (60 + benchmark % 2) + ",lab,Code\n");
+            claims.append("C1,X" + benchmark + "," + (61 - benchmark % 2) + ",lab,Code\n");
+        }
+        CapabilityStanding code = small(FEW_DRAWS, claims.toString())
+                .scores()
+                .standings()
+                .capability("Code")
+                .orElseThrow();
+        assertThat(code.tier(1)).extracting(Standing::model).containsExactly("A1");
+        assertThat(code.tier(2)).extracting(Standing::model).containsExactlyInAnyOrder("B1", "C1");
+        Standing first = code.places().get(0);
+        assertThat(first.leaveOut().best()).isEqualTo(1);
+        assertThat(first.leaveOut().worst()).isEqualTo(1);
+        assertThat(first.leaveOut().decisive()).isEmpty();
     }
 
     private static double rate(Standings standings, String capability, String model) {
