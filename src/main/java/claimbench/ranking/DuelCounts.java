@@ -14,6 +14,7 @@ public final class DuelCounts {
     private final double[] neutral;
     private final double[] homeWins;
     private final double[] homeLosses;
+    private boolean anyAtHome;
 
     /** No duels among a number of models. */
     public DuelCounts(int models) {
@@ -73,16 +74,27 @@ public final class DuelCounts {
 
     /** A duel in the table of the first model's vendor; {@code share} is the part of it that the home side wins. */
     public void addAtHome(int home, int away, double share, double weight) {
+        anyAtHome = true;
         homeWins[home * models + away] += weight * share;
         homeLosses[home * models + away] += weight * (1 - share);
     }
 
     /** All duels of another sum over the same models, a number of times. */
     public void add(DuelCounts other, double times) {
-        for (int pair = 0; pair < neutral.length; pair++) {
-            neutral[pair] += times * other.neutral[pair];
-            homeWins[pair] += times * other.homeWins[pair];
-            homeLosses[pair] += times * other.homeLosses[pair];
+        if (times == 0) {
+            return;
+        }
+        add(other.neutral, times, neutral);
+        if (other.anyAtHome) {
+            anyAtHome = true;
+            add(other.homeWins, times, homeWins);
+            add(other.homeLosses, times, homeLosses);
+        }
+    }
+
+    private static void add(double[] more, double times, double[] sum) {
+        for (int pair = 0; pair < sum.length; pair++) {
+            sum[pair] += times * more[pair];
         }
     }
 
