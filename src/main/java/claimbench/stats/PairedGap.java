@@ -86,6 +86,26 @@ public final class PairedGap {
         return new Interval(mean() - half, mean() + half);
     }
 
+    /**
+     * Student's interval of the mean where pairs hang together, such as those of one model: the clustered standard
+     * error, with the number of clusters less one as degrees of freedom. NaN limits for fewer than two clusters.
+     *
+     * @param clusters for each pair the number of its cluster
+     * @see <a href="https://arxiv.org/abs/2411.00640">Miller 2024, Adding Error Bars to Evals</a>
+     */
+    public Interval interval(double confidence, int... clusters) {
+        if (clusters.length != pairs()) {
+            throw new IllegalArgumentException(clusters.length + " clusters for " + pairs() + " pairs");
+        }
+        long distinct = Arrays.stream(clusters).distinct().count();
+        if (distinct < 2) {
+            return new Interval(Double.NaN, Double.NaN);
+        }
+        double half = TDistribution.of(distinct - 1.0).inverseSurvivalProbability((1 - confidence) / 2)
+                * StandardError.clustered(differences, clusters);
+        return new Interval(mean() - half, mean() + half);
+    }
+
     /** The mean in standard errors; 0 if all differences are 0, infinite if they are equal and not 0. */
     public double t() {
         return pairs() > 1 && mean() == 0 ? 0 : mean() / standardError();

@@ -1,0 +1,121 @@
+package claimbench.audit;
+
+import claimbench.catalogue.Benchmark;
+import claimbench.catalogue.Scale.Better;
+import claimbench.claim.Claim;
+import claimbench.claim.Unit;
+import claimbench.compare.Likeness;
+import claimbench.stats.Interval;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A value that a vendor states of its own model, beside what independent parties measured on the same benchmark.
+ *
+ * @param vendor of the model; empty if not known
+ * @param claimed the vendor's value
+ * @param measurements by independent parties, each once, all of them as like the vendor's as the first; at least one
+ * @param measured their median, in the unit of the benchmark
+ * @param likeness of the conditions of the two sides, with what differs or is not stated
+ * @param interval 95 percent, of the measured value, where a standard error or a number of items is known
+ */
+public record GapPair(
+        String vendor,
+        Benchmark benchmark,
+        Claim claimed,
+        List<Claim> measurements,
+        BigDecimal measured,
+        Likeness likeness,
+        Optional<Interval> interval) {
+
+    /** Where the vendor's value lies, seen from the interval of the measured one. */
+    public enum Position {
+        /** Better than the interval allows. */
+        BEYOND,
+        INSIDE,
+        /** Worse than the interval allows. */
+        SHORT,
+        /** No interval is known. */
+        UNKNOWN;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public GapPair {
+        measurements = List.copyOf(measurements);
+    }
+
+    public String model() {
+        return claimed.model();
+    }
+
+    public Agreement agreement() {
+        return Agreement.of(likeness.match());
+    }
+
+    public BigDecimal stated() {
+        return claimed.value().number().orElseThrow();
+    }
+
+    /** The vendor's value less the measured one, in the unit of the benchmark; positive if the vendor's is better. */
+    public BigDecimal gap() {
+        BigDecimal difference = stated().subtract(measured);
+        return lowerIsBetter() ? difference.negate() : difference;
+    }
+
+    /** The gap in percentage points; empty where the benchmark is no share. */
+    public OptionalDouble points() {
+        return isShare() ? OptionalDouble.of(gap().doubleValue() * toPoints()) : OptionalDouble.empty();
+    }
+
+    /** The vendor's value as a share, 0 to 1, turned so that more is better; NaN where the benchmark is no share. */
+    public double claimedShare() {
+        return share(stated());
+    }
+
+    /** As {@link #claimedShare()}, of the measured value. */
+    public double measuredShare() {
+        return share(measured);
+    }
+
+    public Position position() {
+        if (interval.isEmpty()) {
+            return Position.UNKNOWN;
+        }
+        double value = stated().doubleValue();
+        if (interval.get().contains(value)) {
+            return Position.INSIDE;
+        }
+        boolean above = value > interval.get().high();
+        return above == lowerIsBetter() ? Position.SHORT : Position.BEYOND;
+    }
+
+    private double share(BigDecimal value) {
+        if (!isShare()) {
+            return Double.NaN;
+        }
+        double share = value.doubleValue() * toPoints() / 100;
+        return lowerIsBetter() ? 1 - share : share;
+    }
+
+    private boolean isShare() {
+        return benchmark.scale().isBounded() && (unit() == Unit.PERCENT || unit() == Unit.FRACTION);
+    }
+
+    private double toPoints() {
+        return unit() == Unit.FRACTION ? 100 : 1;
+    }
+
+    private Unit unit() {
+        return benchmark.scale().unit();
+    }
+
+    private boolean lowerIsBetter() {
+        return benchmark.scale().better() == Better.LOWER;
+    }
+}
