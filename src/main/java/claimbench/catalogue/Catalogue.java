@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Everything that names in the claims can mean, in the order of the registries. */
@@ -40,6 +41,46 @@ public final class Catalogue {
             String key = table.requiredColumns().get(0);
             registered.put(table, byName(tables.of(table), row -> row.text(key)));
         }
+    }
+
+    private Catalogue(Catalogue other, UnaryOperator<StatedRow> rows) {
+        capabilities = other.capabilities;
+        models = mapped(other.models, model -> new Model(
+                model.name(),
+                model.vendor(),
+                model.aliases(),
+                model.distinctFrom(),
+                model.released(),
+                rows.apply(model.stated()),
+                model.registered()));
+        benchmarks = mapped(other.benchmarks, benchmark -> new Benchmark(
+                benchmark.name(),
+                benchmark.capability(),
+                benchmark.kind(),
+                benchmark.aliases(),
+                benchmark.scale(),
+                benchmark.compareOn(),
+                benchmark.items(),
+                rows.apply(benchmark.stated()),
+                benchmark.registered()));
+        sources = mapped(other.sources, Source::withoutNote);
+        context = other.context.stream()
+                .map(one -> new ContextStatement(
+                        one.subject(), one.statement(), one.source(), rows.apply(one.stated())))
+                .toList();
+        registered = new EnumMap<>(Table.class);
+        other.registered.forEach((table, entries) -> registered.put(table, mapped(entries, rows)));
+    }
+
+    private static <T> Map<String, T> mapped(Map<String, T> entries, UnaryOperator<T> change) {
+        Map<String, T> changed = new LinkedHashMap<>();
+        entries.forEach((name, entry) -> changed.put(name, change.apply(entry)));
+        return changed;
+    }
+
+    /** The same without the column {@code note} of any registry. */
+    public Catalogue withoutNotes() {
+        return new Catalogue(this, row -> row.with("note", ""));
     }
 
     private static <T> Map<String, T> byName(List<T> entries, Function<T, String> name) {

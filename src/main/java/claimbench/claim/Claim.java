@@ -1,6 +1,7 @@
 package claimbench.claim;
 
 import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /**
  * A claim whose names are resolved and whose value is on the scale of its benchmark, or in a unit of its own.
@@ -50,6 +51,20 @@ public record Claim(
     /** The same claim in another state. */
     public Claim with(ClaimStatus other) {
         return new Claim(id, model, benchmark, value, conditions, attribution, other, stated);
+    }
+
+    /**
+     * The same claim without what was noted beside it, also at its source. When it lost its place stays, why does not.
+     */
+    public Claim withoutNotes() {
+        String days = Retirement.of(note()).stream()
+                .map(retirement -> retirement.status().word() + " " + retirement.day())
+                .collect(Collectors.joining("; "));
+        Attribution without = new Attribution(
+                attribution.provenance(),
+                attribution.party(),
+                attribution.source().map(Source::withoutNote));
+        return new Claim(id, model, benchmark, value, conditions, without, status, stated.with("note", days));
     }
 
     public String locator() {

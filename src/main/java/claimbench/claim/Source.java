@@ -45,6 +45,11 @@ public record Source(
         }
     }
 
+    /** The same without its note. */
+    public Source withoutNote() {
+        return new Source(id, title, publisher, kind, url, published, accessed, copiedFrom, "");
+    }
+
     /** The day by which the source surely was there: its date, else the date of the copy read. */
     public Optional<PartialDate> known() {
         return published.or(() -> accessed);

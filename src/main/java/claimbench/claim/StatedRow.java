@@ -1,6 +1,7 @@
 package claimbench.claim;
 
 import claimbench.problem.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,17 @@ public record StatedRow(Location where, Map<String, Integer> columns, List<Strin
     public String text(String column) {
         Integer position = columns.get(column);
         return position == null ? "" : texts.get(position);
+    }
+
+    /** The same row with another text in a column; the row itself if the table has no such column. */
+    public StatedRow with(String column, String text) {
+        Integer position = columns.get(column);
+        if (position == null) {
+            return this;
+        }
+        List<String> others = new ArrayList<>(texts);
+        others.set(position, text);
+        return new StatedRow(where, columns, others);
     }
 
     public boolean has(String column) {

@@ -191,7 +191,7 @@ final class AttachCommand implements Callable<Integer> {
     private Comparison compare() {
         List<Path> paths = inputs.paths(arguments);
         Checkup checkup = ClaimInputs.read(paths);
-        Comparison comparison = options.compare(checkup);
+        Comparison comparison = options.compare(checkup, wording.circulated());
         if (comparison.isEmpty()) {
             Talk.problems(comparison, spec.commandLine().getErr());
             throw new Stop(Exit.NOTHING, "no claim fits what was asked for; nothing was changed");

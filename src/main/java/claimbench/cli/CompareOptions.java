@@ -87,6 +87,12 @@ final class CompareOptions {
         return Harness.compare(checkup, settings(checkup.resolved().catalogue()), Version.number());
     }
 
+    /** Compares what was read, as asked, without notes if it is for circulation. */
+    Comparison compare(Checkup checkup, boolean circulated) {
+        Settings settings = settings(checkup.resolved().catalogue());
+        return Harness.compare(checkup, circulated ? settings.forCirculation() : settings, Version.number());
+    }
+
     /**
      * The same as it was known on an earlier day.
      *
@@ -110,7 +116,8 @@ final class CompareOptions {
                 now.settings().policy(),
                 day,
                 now.settings().splitSettings(),
-                now.settings().standing());
+                now.settings().standing(),
+                now.settings().circulated());
         return Harness.compare(checkup, then, Version.number());
     }
 

@@ -64,6 +64,12 @@ final class MemoOptions {
     private Status status = Status.DRAFT;
 
     @Option(
+            names = "--circulated",
+            description = "The copy that leaves the house: without the notes beside claims, sources and models, and"
+                    + " without the files and rows that the checks name.")
+    private boolean circulated;
+
+    @Option(
             names = "--since",
             paramLabel = "WHEN",
             description = "Day of the last memo, or its claims (folder, file or git revision): the report tells what"
@@ -81,6 +87,10 @@ final class MemoOptions {
                     .orElseThrow(() -> new TypeConversionException(
                             "expected one of " + Arrays.toString(Section.values()) + " but was '" + id + "'"));
         }
+    }
+
+    boolean circulated() {
+        return circulated;
     }
 
     Optional<String> since() {
@@ -128,6 +138,9 @@ final class MemoOptions {
         add(words, "--keywords", keywords.isEmpty() ? null : String.join(",", keywords));
         add(words, "--language", language == Language.EN ? null : language.word());
         add(words, "--status", status == Status.DRAFT ? null : status.name().toLowerCase(Locale.ROOT));
+        if (circulated) {
+            words.add("--circulated");
+        }
         add(words, "--since", pinned.orElse(null));
         return words;
     }

@@ -117,7 +117,7 @@ final class ReportCommand implements Callable<Integer> {
     Comparison compare() {
         List<Path> paths = inputs.paths(arguments);
         Checkup checkup = ClaimInputs.read(paths);
-        Comparison comparison = options.compare(checkup);
+        Comparison comparison = options.compare(checkup, memo.circulated());
         if (comparison.isEmpty()) {
             Talk.problems(comparison, spec.commandLine().getErr());
             throw new Stop(Exit.NOTHING, "no claim fits what was asked for; nothing was written");

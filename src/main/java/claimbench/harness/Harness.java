@@ -73,17 +73,38 @@ public final class Harness {
      * @param version of claimbench, for the stamp
      */
     public static Comparison compare(Checkup checkup, Settings settings, String version) {
-        Catalogue catalogue = checkup.resolved().catalogue();
+        Catalogue full = checkup.resolved().catalogue();
         List<Claim> sound = sound(checkup);
-        List<Claim> known =
-                settings.asOf().map(day -> AsOf.known(sound, catalogue, day)).orElse(sound);
+        List<Claim> known = settings.asOf().map(day -> AsOf.known(sound, full, day)).orElse(sound);
+        return settings.circulated()
+                ? compare(
+                        checkup,
+                        new Told(full.withoutNotes(), withoutNotes(sound), withoutNotes(known)),
+                        settings,
+                        version)
+                : compare(checkup, new Told(full, sound, known), settings, version);
+    }
+
+    private static List<Claim> withoutNotes(List<Claim> claims) {
+        return claims.stream().map(Claim::withoutNotes).toList();
+    }
+
+    /** The claims that stood the checks, and those of them that were known on the day asked for. */
+    private record Told(Catalogue catalogue, List<Claim> sound, List<Claim> known) {}
+
+    private static Comparison compare(Checkup checkup, Told told, Settings settings, String version) {
+        Catalogue catalogue = told.catalogue();
+        List<Claim> sound = told.sound();
+        List<Claim> known = told.known();
         List<String> models = models(catalogue, known, settings);
         List<Benchmark> benchmarks = benchmarks(catalogue, settings);
         List<Claim> shown = shown(known, models, benchmarks);
         ComparisonMatrix matrix =
                 ComparisonMatrix.of(shown, models, benchmarks, settings.policy(), settings.splitSettings());
         LeftOut leftOut = new LeftOut(
-                without(sound, checkup.tables().of(Table.CLAIMS), StatedRow::where),
+                without(sound, checkup.tables().of(Table.CLAIMS), StatedRow::where).stream()
+                        .map(row -> settings.circulated() ? row.with("note", "") : row)
+                        .toList(),
                 without(known, sound, claim -> claim.stated().where()),
                 without(shown, known, claim -> claim.stated().where()),
                 catalogue.models().stream()

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param asOf only what was known on that day; empty for everything
  * @param splitSettings whether every setting shared by two models gets its own column
  * @param standing which duels decide standings, and over which draws
+ * @param circulated whether what was noted beside claims and sources is left out
  */
 public record Settings(
         Selection selection,
@@ -19,7 +20,18 @@ public record Settings(
         CellPolicy policy,
         Optional<LocalDate> asOf,
         boolean splitSettings,
-        StandingRules standing) {
+        StandingRules standing,
+        boolean circulated) {
+
+    public Settings(
+            Selection selection,
+            Optional<String> focus,
+            CellPolicy policy,
+            Optional<LocalDate> asOf,
+            boolean splitSettings,
+            StandingRules standing) {
+        this(selection, focus, policy, asOf, splitSettings, standing, false);
+    }
 
     public static Settings defaults() {
         return new Settings(
@@ -29,5 +41,10 @@ public record Settings(
                 Optional.empty(),
                 false,
                 StandingRules.DEFAULT);
+    }
+
+    /** The same for a copy that leaves the house. */
+    public Settings forCirculation() {
+        return new Settings(selection, focus, policy, asOf, splitSettings, standing, true);
     }
 }

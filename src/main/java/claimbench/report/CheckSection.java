@@ -20,7 +20,7 @@ final class CheckSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(material.heading(2, "checks", "checks.heading"));
         blocks.add(counts(problems, material));
-        if (!problems.isEmpty() && material.isFull()) {
+        if (!problems.isEmpty() && material.isFull() && !material.isCirculated()) {
             blocks.add(new Table(
                     "table-checks",
                     material.line("checks.table").inlines(),

@@ -52,7 +52,7 @@ final class ClaimSheet {
     }
 
     DataSheet sheet() {
-        return new SheetOf<Read>()
+        SheetOf<Read> sheet = new SheetOf<Read>()
                 .words("id", "Claim", read -> read.of(Claim::id, "id"))
                 .words("model", "Model", read -> read.of(Claim::model, "model"))
                 .words("benchmark", "Benchmark", read -> read.of(Claim::benchmark, "benchmark"))
@@ -87,8 +87,11 @@ final class ClaimSheet {
                 .web(
                         "address",
                         "Address",
-                        read -> read.source().map(Source::url).orElse(""))
-                .words("note", "Note", read -> read.stated().text("note"))
+                        read -> read.source().map(Source::url).orElse(""));
+        if (material.isCirculated()) {
+            return sheet.sheet("claims", "Claims", all());
+        }
+        return sheet.words("note", "Note", read -> read.stated().text("note"))
                 .words("file", "File", read -> read.stated().where().file())
                 .number("row", "Row", read -> DataSheets.row(read.stated().where()))
                 .sheet("claims", "Claims", all());

@@ -18,6 +18,7 @@ import claimbench.harness.ValueText;
 import claimbench.problem.Location;
 import claimbench.problem.Problem;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,14 +34,17 @@ final class DataSheets {
 
     static List<DataSheet> of(Material material) {
         DataSheets sheets = new DataSheets(material);
-        return List.of(
+        List<DataSheet> all = new ArrayList<>(List.of(
                 new MatrixSheet(material).sheet(),
                 sheets.models(),
                 sheets.benchmarks(),
                 new ClaimSheet(material).sheet(),
                 sheets.sources(),
-                sheets.changes(),
-                sheets.checks());
+                sheets.changes()));
+        if (!material.isCirculated()) {
+            all.add(sheets.checks());
+        }
+        return List.copyOf(all);
     }
 
     private DataSheet models() {
@@ -111,7 +115,7 @@ final class DataSheets {
     }
 
     private DataSheet sources() {
-        return new SheetOf<Cited>()
+        SheetOf<Cited> sheet = new SheetOf<Cited>()
                 .count("number", "Number", Cited::number)
                 .words("id", "Id", cited -> cited.source().id())
                 .words("publisher", "Publisher", cited -> cited.source().publisher())
@@ -121,9 +125,11 @@ final class DataSheets {
                 .column("accessed", "Read", cited -> day(cited.source().accessed()))
                 .web("address", "Address", cited -> cited.source().url())
                 .words("copied_from", "Copied from", cited -> cited.source().copiedFrom())
-                .count("claims", "Claims", cited -> cited.claims().size())
-                .words("note", "Note", cited -> cited.source().note())
-                .sheet("sources", "Sources", material.citations().all());
+                .count("claims", "Claims", cited -> cited.claims().size());
+        if (!material.isCirculated()) {
+            sheet.words("note", "Note", cited -> cited.source().note());
+        }
+        return sheet.sheet("sources", "Sources", material.citations().all());
     }
 
     /** A date of which the day is known is a date; another stands as it is written. */
@@ -148,8 +154,10 @@ final class DataSheets {
                 .words(
                         "source",
                         "Source",
-                        change -> change.claim().attribution().sourceId())
-                .words("note", "Note", change -> change.claim().note());
+                        change -> change.claim().attribution().sourceId());
+        if (!material.isCirculated()) {
+            sheet.words("note", "Note", change -> change.claim().note());
+        }
         Optional<Earlier> earlier = material.options().since();
         if (earlier.isEmpty()) {
             return sheet.saying("changes", "Changes", "No earlier state was given (--since DATE compares with one).");

@@ -69,7 +69,8 @@ final class HeadBlock {
         author.ifPresent(name -> lines.add(new Meta(material.say("head.author"), name)));
         lines.add(new Meta(
                 material.say("head.status"),
-                material.say("head.status." + material.options().status().word())));
+                material.say("head.status." + material.options().status().word())
+                        + (material.isCirculated() ? material.say("head.circulated") : "")));
         lines.add(madeFrom(material));
         return lines;
     }

@@ -221,6 +221,11 @@ record Material(
         return !options.preset().has(Preset.MEMO);
     }
 
+    /** True for the copy that leaves the house. */
+    boolean isCirculated() {
+        return comparison.settings().circulated();
+    }
+
     boolean isSlide() {
         return options.preset() == Preset.SLIDE;
     }
