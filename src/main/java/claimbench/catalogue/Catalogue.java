@@ -45,28 +45,32 @@ public final class Catalogue {
 
     private Catalogue(Catalogue other, UnaryOperator<StatedRow> rows) {
         capabilities = other.capabilities;
-        models = mapped(other.models, model -> new Model(
-                model.name(),
-                model.vendor(),
-                model.aliases(),
-                model.distinctFrom(),
-                model.released(),
-                rows.apply(model.stated()),
-                model.registered()));
-        benchmarks = mapped(other.benchmarks, benchmark -> new Benchmark(
-                benchmark.name(),
-                benchmark.capability(),
-                benchmark.kind(),
-                benchmark.aliases(),
-                benchmark.scale(),
-                benchmark.compareOn(),
-                benchmark.items(),
-                rows.apply(benchmark.stated()),
-                benchmark.registered()));
+        models = mapped(
+                other.models,
+                model -> new Model(
+                        model.name(),
+                        model.vendor(),
+                        model.aliases(),
+                        model.distinctFrom(),
+                        model.released(),
+                        rows.apply(model.stated()),
+                        model.registered()));
+        benchmarks = mapped(
+                other.benchmarks,
+                benchmark -> new Benchmark(
+                        benchmark.name(),
+                        benchmark.capability(),
+                        benchmark.kind(),
+                        benchmark.aliases(),
+                        benchmark.scale(),
+                        benchmark.compareOn(),
+                        benchmark.items(),
+                        rows.apply(benchmark.stated()),
+                        benchmark.registered()));
         sources = mapped(other.sources, Source::withoutNote);
         context = other.context.stream()
-                .map(one -> new ContextStatement(
-                        one.subject(), one.statement(), one.source(), rows.apply(one.stated())))
+                .map(one ->
+                        new ContextStatement(one.subject(), one.statement(), one.source(), rows.apply(one.stated())))
                 .toList();
         registered = new EnumMap<>(Table.class);
         other.registered.forEach((table, entries) -> registered.put(table, mapped(entries, rows)));

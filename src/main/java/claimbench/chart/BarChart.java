@@ -145,6 +145,9 @@ final class BarChart {
         if (!limit) {
             notes.add(intervals());
         }
+        if (!material.size().isTerse()) {
+            notes.addAll(CaveatNote.of(List.of(column), material.matrix()));
+        }
         return material.frame(
                 material.unnamed(),
                 new Material.Words(

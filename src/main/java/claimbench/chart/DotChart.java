@@ -170,6 +170,9 @@ final class DotChart {
                         .flatMap(Optional::stream)
                         .map(Reading::cited)));
         notes.add(intervals());
+        if (!material.size().isTerse()) {
+            notes.addAll(CaveatNote.of(selection.panels(), material.matrix()));
+        }
         return notes;
     }
 

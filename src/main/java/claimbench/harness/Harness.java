@@ -75,7 +75,8 @@ public final class Harness {
     public static Comparison compare(Checkup checkup, Settings settings, String version) {
         Catalogue full = checkup.resolved().catalogue();
         List<Claim> sound = sound(checkup);
-        List<Claim> known = settings.asOf().map(day -> AsOf.known(sound, full, day)).orElse(sound);
+        List<Claim> known =
+                settings.asOf().map(day -> AsOf.known(sound, full, day)).orElse(sound);
         return settings.circulated()
                 ? compare(
                         checkup,

@@ -164,6 +164,7 @@ final class BenchmarkSection {
         if (!notes.isEmpty()) {
             blocks.add(new Block.Paragraph(material.words().sentences(notes)));
         }
+        blocks.addAll(new CaveatMarks(material).below(shown));
         return blocks;
     }
 

@@ -162,7 +162,7 @@ final class DifferenceSection {
         BenchmarkColumn column = outcome.column();
         int decimals = material.decimals(column);
         String name = material.hasFocus() ? "" : outcome.model() + " ";
-        List<Table.Cell> cells = new ArrayList<>(List.of(Table.Cell.of(column.title())));
+        List<Table.Cell> cells = new ArrayList<>(List.of(new CaveatMarks(material).name(column)));
         if (!material.isBrief()) {
             cells.add(Table.Cell.of(column.benchmark().capability()));
         }
