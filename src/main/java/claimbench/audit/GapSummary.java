@@ -54,6 +54,11 @@ public record GapSummary(List<GapPair> pairs) {
         return pairs.stream().filter(pair -> pair.position() == position).count();
     }
 
+    /** Number of pairs in which the vendor prints an independent party's figure, to the digits that both give. */
+    public long sameAsPrinted() {
+        return pairs.stream().filter(GapPair::isSameAsPrinted).count();
+    }
+
     private double[] values() {
         return pooled().stream()
                 .mapToDouble(pair -> pair.points().orElseThrow())
