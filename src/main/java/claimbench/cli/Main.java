@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             RankCommand.class,
             ChartCommand.class,
             ShowCommand.class,
+            TestCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
             CalcCommand.class,
