@@ -40,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
             GapCommand.class,
             ChartCommand.class,
             ShowCommand.class,
+            TestCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
             CalcCommand.class,

@@ -1,4 +1,7 @@
-/** Sentences about models, read by a small grammar and judged by the claims for and against them. */
+/**
+ * Sentences about models, read and held against claims: what is understood, what speaks for and against it, and what
+ * would settle it.
+ */
 @NullMarked
 package claimbench.judge;
 

@@ -1,0 +1,100 @@
+package claimbench.judge;
+
+import claimbench.catalogue.Benchmark;
+import claimbench.claim.ClaimedValue.Answer;
+import claimbench.claim.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A sentence about a model that can be held against claims. Names are those of the catalogue. */
+public sealed interface Sentence {
+
+    /** The model that something is said of. */
+    String model();
+
+    /** What was understood, in the words of the catalogue. */
+    String reading();
+
+    /**
+     * A model is ahead of another.
+     *
+     * @param margin by at least how much, in the unit of the benchmark; empty for any lead
+     */
+    record Ahead(String model, String other, Topic topic, Optional<Quantity> margin) implements Sentence {
+        @Override
+        public String reading() {
+            return model + " ahead of " + other + " " + topic
+                    + margin.map(Ahead::by).orElse("");
+        }
+
+        private static String by(Quantity margin) {
+            BigDecimal amount = margin.amount();
+            String text = margin.unit() == Unit.PERCENT
+                    ? amount.toPlainString() + " percentage points"
+                    : new Quantity(Bound.EXACTLY, amount, margin.unit()).toString();
+            return " by at least " + text;
+        }
+    }
+
+    /**
+     * A model is ahead of all others.
+     *
+     * @param circle which others are meant; empty for all shown
+     */
+    record Leads(String model, Topic topic, Optional<Circle> circle) implements Sentence {
+        @Override
+        public String reading() {
+            return model + " first " + topic + circle.map(c -> " among " + c).orElse("");
+        }
+    }
+
+    /** A model reaches a score. */
+    record Scores(String model, Benchmark benchmark, Quantity quantity) implements Sentence {
+        @Override
+        public String reading() {
+            return model + " scores " + quantity + " on " + benchmark.name();
+        }
+    }
+
+    /** A limit of a model: how much it takes, gives or costs. */
+    record Allows(String model, Benchmark limit, Quantity quantity) implements Sentence {
+        @Override
+        public String reading() {
+            return limit.name() + " of " + model + ": " + quantity;
+        }
+    }
+
+    /** A model has a feature, or does not. */
+    record Has(String model, Benchmark feature, Answer answer) implements Sentence {
+        @Override
+        public String reading() {
+            return feature.name() + " of " + model + ": " + answer.word();
+        }
+    }
+
+    /**
+     * A model is strong in a capability.
+     *
+     * @param other the model it is said to improve on; empty for its predecessor
+     */
+    record Strong(String model, Optional<String> other, String capability) implements Sentence {
+        @Override
+        public String reading() {
+            return other.map(before -> model + " better than " + before + " in " + capability)
+                    .orElse(model + " strong in " + capability + ", judged against its predecessor");
+        }
+    }
+
+    /**
+     * Some of the models, by what models.csv says of them.
+     *
+     * @param column of models.csv
+     * @param value what stands there
+     */
+    record Circle(String column, String value) {
+        @Override
+        public String toString() {
+            return "models with " + column + " " + value;
+        }
+    }
+}
