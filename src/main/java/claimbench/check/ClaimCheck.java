@@ -29,7 +29,21 @@ public enum ClaimCheck {
     EVIDENCE(MissingEvidence::problems),
     DATES(SourceDates::problems),
     ADDRESSES(UnusableAddress::problems),
-    COPY_CIRCLES(CopyCircle::problems);
+    COPY_CIRCLES(CopyCircle::problems),
+    PARTS(PartsAndTotal::problems),
+    SWAPS(SiblingSwap::problems),
+    NEIGHBOURS(NeighbourValue::problems),
+    EQUAL_COLUMNS(EqualColumns::problems),
+    DIGITS(DigitSlip::problems),
+    DIRECTION(Complement::problems),
+    NOT_POSITIVE(NotPositive::problems),
+    UNITS(UnitSlip::problems),
+    ITEMS(ErrorAgainstItems::problems),
+    MODEL_FACTS(ClaimAgainstModel::problems),
+    EDITIONS(OlderThanBenchmark::problems),
+    PARTIES(PartyAgainstItself::problems),
+    MOVING(MovingStatement::problems),
+    WORN(WornBenchmarks::problems);
 
     private final Function<Resolved, List<Problem>> check;
 

@@ -68,13 +68,9 @@ final class DeadReference {
     private void benchmark(Benchmark benchmark) {
         StatedRow row = benchmark.stated();
         source(row, "source");
-        if (row.has("superseded_by")) {
-            String hint = benchmarkNames
-                    .resolve(row.text("superseded_by"))
-                    .match(found -> "", ambiguous -> "", unknown -> " No such benchmark." + unknown.hint());
-            if (!hint.isEmpty()) {
-                add(row, "superseded_by", row.text("superseded_by"), "benchmarks.csv", hint);
-            }
+        other(row, "superseded_by", row.text("superseded_by"));
+        for (String part : row.text("mean_of").split(";", -1)) {
+            other(row, "mean_of", part.strip());
         }
         for (String key : benchmark.compareOn()) {
             if (ConditionKey.find(key).isEmpty()) {
@@ -84,6 +80,17 @@ final class DeadReference {
                                 .map(ConditionKey::word)
                                 .toList());
                 add(row, "compare_on", key, "the vocabulary of conditions", " It has " + keys + ".");
+            }
+        }
+    }
+
+    private void other(StatedRow row, String column, String name) {
+        if (!name.isEmpty()) {
+            String hint = benchmarkNames
+                    .resolve(name)
+                    .match(found -> "", ambiguous -> "", unknown -> " No such benchmark." + unknown.hint());
+            if (!hint.isEmpty()) {
+                add(row, column, name, "benchmarks.csv", hint);
             }
         }
     }

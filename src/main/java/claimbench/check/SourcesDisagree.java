@@ -42,8 +42,8 @@ final class SourcesDisagree {
         Map<String, List<Claim>> settings = new LinkedHashMap<>();
         for (Claim claim : resolved.claims()) {
             Benchmark benchmark = resolved.catalogue().benchmark(claim.benchmark());
-            if (isComparable(claim, benchmark)) {
-                settings.computeIfAbsent(setting(claim, benchmark), unused -> new ArrayList<>())
+            if (OtherSources.isComparable(claim, benchmark) && !OtherSources.isCopy(claim)) {
+                settings.computeIfAbsent(OtherSources.setting(claim, benchmark), unused -> new ArrayList<>())
                         .add(claim);
             }
         }
@@ -58,29 +58,6 @@ final class SourcesDisagree {
         List<Problem> problems = new ArrayList<>();
         spans.forEach((benchmark, list) -> problems.add(note(benchmark, list)));
         return problems;
-    }
-
-    private static boolean isComparable(Claim claim, Benchmark benchmark) {
-        boolean stateOfBoard =
-                benchmark.compareOn().isEmpty() && !benchmark.scale().isBounded();
-        boolean copy = claim.attribution()
-                .source()
-                .filter(source -> !source.copiedFrom().isEmpty())
-                .isPresent();
-        return claim.isActive()
-                && !copy
-                && benchmark.isScore()
-                && claim.value() instanceof Score
-                && claim.value().unit() == benchmark.scale().unit()
-                && !stateOfBoard;
-    }
-
-    private static String setting(Claim claim, Benchmark benchmark) {
-        StringBuilder setting = new StringBuilder(claim.model()).append('\n').append(claim.benchmark());
-        for (String key : benchmark.compareOn()) {
-            setting.append('\n').append(claim.conditions().value(key).orElse(""));
-        }
-        return setting.toString();
     }
 
     private static Optional<Span> span(List<Claim> claims) {

@@ -11,6 +11,7 @@ import claimbench.problem.ProblemCode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ import java.util.regex.Pattern;
 final class UnreachableScore {
 
     private static final Pattern AVERAGE = Pattern.compile("avg@(\\d{1,4})");
-    private static final Set<String> ONE_ATTEMPT = Set.of("avg@1", "single run");
+    private static final Set<String> ONE_ATTEMPT = Set.of("avg@1", "single run", "1 run", "1");
+    private static final String FIRST_ATTEMPT = "pass@1";
 
     /** Metrics that count solved items; others give parts of a point for an item. */
     private static final Set<String> COUNTING =
@@ -62,11 +64,17 @@ final class UnreachableScore {
             return BigDecimal.valueOf(answers).compareTo(printable) < 0;
         }
 
+        /** Who states a temperature has drawn several samples, and pass@1 is then their average. */
         boolean isSure() {
             Score score = (Score) claim.value();
             String attempts =
                     claim.conditions().value(ConditionKey.ATTEMPTS.word()).orElse("");
-            return score.items().isPresent() || ONE_ATTEMPT.contains(attempts);
+            boolean first = attempts.equals(FIRST_ATTEMPT)
+                    && claim.conditions().value(ConditionKey.TEMPERATURE.word()).isEmpty();
+            return first
+                    || score.items().isPresent()
+                    || ONE_ATTEMPT.contains(attempts)
+                    || AVERAGE.matcher(attempts).matches();
         }
 
         String words() {
@@ -118,7 +126,10 @@ final class UnreachableScore {
                 .filter(share -> !share.isReachable())
                 .toList();
         boolean few = telling.size() >= LEAST_VALUES && odd.size() * 4 <= telling.size();
-        List<Share> told = few ? odd : odd.stream().filter(Share::isSure).toList();
+        List<Share> told = odd.stream()
+                .filter(share -> few || share.isSure())
+                .sorted(Comparator.comparing(share -> !share.isSure()))
+                .toList();
         if (told.isEmpty()) {
             return;
         }

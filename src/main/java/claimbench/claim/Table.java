@@ -54,7 +54,9 @@ public enum Table {
                     optional("superseded_by", "its successor"),
                     optional("caveat", "one thing to know before comparing"),
                     optional("source", "a source that describes it"),
-                    optional("items_source", "where items, chance or human were seen"))),
+                    optional("items_source", "where items, chance or human were seen"),
+                    optional("released", "date from which it existed; otherwise the year in its name counts"),
+                    optional("mean_of", "the benchmarks that it is the plain mean of, separated by ;"))),
     SOURCES(
             "a document",
             List.of(

@@ -144,6 +144,21 @@ public enum ProblemCode {
             "stated effort without thinking",
             "An effort is stated together with mode=non-thinking.",
             "Correct one of the two."),
+    CB116(
+            WARNING,
+            "standard error does not fit the items",
+            "No sample of so many items has a standard error so large, or so small.",
+            "Look whether it is an interval, a variance, or in another unit."),
+    CB117(
+            WARNING,
+            "limit in another unit",
+            "The number would fit what another source or models.csv says of the model if it stood in another unit.",
+            "Write the unit that the source prints into the column unit."),
+    CB118(
+            WARNING,
+            "not positive",
+            "A zero where other sources give far more, or the only negative number of a benchmark.",
+            "Look at the source: a value that is not known is a missing row, not a zero."),
     // 2 rows against each other
     CB201(
             ERROR,
@@ -176,6 +191,61 @@ public enum ProblemCode {
             "equals another model's value",
             "The value differs from the model's other claims and equals a different model's value in another source.",
             "Look for a slip of the column when the table was copied."),
+    CB213(
+            WARNING,
+            "mean is not the mean of its parts",
+            "benchmarks.csv says that the benchmark is the mean of others, and the same source gives these with another mean.",
+            "Look at each of the values; if the source weighs its parts, empty mean_of."),
+    CB214(
+            NOTE,
+            "total outside its parts",
+            "A value on a whole benchmark is smaller or larger than all values that the source gives on its parts.",
+            "Look at each of the values; a total of more parts than these may well lie outside."),
+    CB215(
+            WARNING,
+            "two values exchanged",
+            "The values that a source gives for two models fit the other sources if they change places.",
+            "Look at the source; if it prints them so, set both to disputed."),
+    CB216(
+            WARNING,
+            "equals the value beside it",
+            "The value contradicts what other sources agree on, and equals another model's value in the same source.",
+            "Look for a slip of the column; if the source prints it so, set status to disputed."),
+    CB217(
+            WARNING,
+            "two models with the same values",
+            "One source gives two models equal values on several benchmarks in a row.",
+            "Look whether a column was copied twice."),
+    CB218(
+            WARNING,
+            "equals the row above or below",
+            "The value contradicts what other sources agree on, and equals that of the next row for another benchmark.",
+            "Look for a slip of the row."),
+    CB219(
+            WARNING,
+            "digits exchanged",
+            "The value becomes what other sources agree on if two digits change places or one was typed twice.",
+            "Look at the source and type the value again."),
+    CB220(
+            WARNING,
+            "counted from the other end",
+            "The value becomes what other sources agree on if it is taken from the top of the scale.",
+            "Look whether the source prints errors instead of successes."),
+    CB221(
+            NOTE,
+            "statement moves between models",
+            "The vendor states a limit or feature for one model; for another of its models only others do.",
+            "Look for a page of the vendor that states it for this model; the name may have been confused."),
+    CB222(
+            NOTE,
+            "benchmark superseded",
+            "Most models with a value on the benchmark have one on its successor, too.",
+            "Compare on the successor, or name both."),
+    CB223(
+            NOTE,
+            "benchmark saturated",
+            "Most models stand so near the ceiling that sampling error is wider than the room above them.",
+            "Do not rest a difference on it."),
     // 3 names and references
     CB301(
             WARNING,
@@ -248,6 +318,11 @@ public enum ProblemCode {
             "scale inferred",
             "The benchmark is not in benchmarks.csv; its scale is inferred from its values.",
             "Add the benchmark to benchmarks.csv, or state the unit in the rows."),
+    CB316(
+            WARNING,
+            "registry entry contradicts itself",
+            "Two cells of a row of models.csv cannot both be right.",
+            "Correct one of them."),
     // 4 evidence
     CB401(
             NOTE,
@@ -264,6 +339,16 @@ public enum ProblemCode {
             "statement without quote",
             "A stated limit or feature has no words of evidence.",
             "Put the few words of the source into quote."),
+    CB404(
+            WARNING,
+            "party says otherwise",
+            "The value is ascribed to a party whose own page gives another value under conditions that may be the same.",
+            "Check both; mark the wrong one as disputed, or add the condition that tells them apart."),
+    CB405(
+            WARNING,
+            "measured by a rival",
+            "A vendor's page about its own model is said to show what another vendor measured.",
+            "Check measured_by; leave it empty if the vendor measured itself."),
     // 5 dates and sources
     CB501(
             ERROR,
@@ -290,6 +375,11 @@ public enum ProblemCode {
             "copies go round",
             "Sources name each other as the one they were copied from.",
             "Empty copied_from at the original."),
+    CB506(
+            WARNING,
+            "older than the benchmark",
+            "The source was published before the benchmark, or the edition in its name, existed.",
+            "Check the date of the source, and which edition it means."),
     // 6 workbooks that come back
     CB601(
             ERROR,
