@@ -136,6 +136,21 @@ public enum ChartKind {
                     To accuse: the choice of what to print, tuning and honest differences of set-up all enter it.
                     """),
             HomeChart::draw),
+    GAP(
+            "Do the values that vendors state hold up where others measured?",
+            "a vendor's own value and an independent one, both a share",
+            new ChartPage("""
+                    First a strip of all gaps: a row for each vendor, once for each state of the conditions, a square for each pair of
+                    a vendor's own value and the independent measurement, in percentage points, and the median. Then for each vendor
+                    a line for each pair: its value, the one measured with its 95 % interval, the gap, and how the conditions compare.
+                    """, """
+                    Right of zero the vendor's value is the better one. A filled square lies inside the interval of the value measured;
+                    a hollow one does not; a plus sign has no known interval. Read the rows where conditions match first.
+                    """, """
+                    To call a gap an error: it is a question. Most values that vendors state have no independent one beside them; the
+                    picture counts those and cannot show them.
+                    """),
+            GapChart::draw),
     FRONTIER(
             "Which models does nobody beat on both score and price, or size?",
             "three models with a score and a price or a size",
@@ -202,7 +217,7 @@ public enum ChartKind {
 
     /** Those that every report draws. */
     public static List<ChartKind> ofReports() {
-        return List.of(MATRIX, DOTS, SOURCES, BARS, SLOPE, COVERAGE, RANKS, HOME, WEIGHTS);
+        return List.of(MATRIX, DOTS, SOURCES, BARS, SLOPE, COVERAGE, RANKS, HOME, WEIGHTS, GAP);
     }
 
     /** The name that commands and files use. */

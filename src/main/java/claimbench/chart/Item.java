@@ -117,6 +117,41 @@ sealed interface Item {
         }
     }
 
+    /** A small square for what is no value but a difference of two. */
+    record Tile(double at, double shift, Look look, int number) implements Item {
+
+        static final double HALF = 3.2;
+
+        /** What a square says by its inside. */
+        enum Look {
+            FILLED,
+            HOLLOW,
+            /** A plus sign instead of a square. */
+            OPEN
+        }
+
+        @Override
+        public void draw(Stage stage) {
+            double y = stage.middle() + shift;
+            paint(stage.g(), stage.x(at), y, Theme.mark(stage.focus()), look);
+            stage.pen().mark(new Mark(0, stage.row(), number, BigDecimal.valueOf(at), stage.x(at), y, HALF));
+        }
+
+        static void paint(Graphics2D g, double x, double y, Color ink, Look look) {
+            Rectangle2D square = new Rectangle2D.Double(x - HALF, y - HALF, 2 * HALF, 2 * HALF);
+            g.setStroke(Theme.SMALL_MARK_STROKE);
+            g.setPaint(look == Look.FILLED ? ink : Theme.PAPER);
+            g.fill(square);
+            g.setPaint(ink);
+            if (look == Look.OPEN) {
+                g.draw(new Line2D.Double(x - HALF, y, x + HALF, y));
+                g.draw(new Line2D.Double(x, y - HALF, x, y + HALF));
+            } else {
+                g.draw(square);
+            }
+        }
+    }
+
     /** A short upright line, such as a median. */
     record Stroke(double at, double half) implements Item {
         @Override

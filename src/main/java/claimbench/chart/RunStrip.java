@@ -113,7 +113,11 @@ final class RunStrip {
 
     private LineupSpec.Line line(Runs runs) {
         List<Item> items = new ArrayList<>();
-        List<Integer> lanes = lanes(runs);
+        List<Integer> lanes = Lanes.of(
+                runs.claims().stream()
+                        .map(claim -> claim.value().number().orElseThrow().doubleValue())
+                        .toList(),
+                CROWDED * scale.length());
         int most = lanes.stream().mapToInt(Math::abs).max().orElse(0);
         double half = most * LANE + RADIUS + 4;
         items.add(new Item.Rail(scale.start().doubleValue(), scale.end().doubleValue()));
@@ -141,26 +145,6 @@ final class RunStrip {
                         ValueText.number(runs.median(), 1),
                         ValueText.number(runs.range(), 1)),
                 data);
-    }
-
-    /** 0 is the middle lane, then −1, 1, −2 and so on, the first that is free where a mark stands. */
-    private List<Integer> lanes(Runs runs) {
-        double near = CROWDED * scale.length();
-        List<Integer> lanes = new ArrayList<>();
-        for (int i = 0; i < runs.claims().size(); i++) {
-            Set<Integer> taken = new java.util.HashSet<>();
-            for (int j = 0; j < i; j++) {
-                if (runs.number(i).subtract(runs.number(j)).doubleValue() < near) {
-                    taken.add(lanes.get(j));
-                }
-            }
-            int lane = 0;
-            while (taken.contains(lane)) {
-                lane = lane < 0 ? -lane : -lane - 1;
-            }
-            lanes.add(lane);
-        }
-        return lanes;
     }
 
     private List<Key> legend() {

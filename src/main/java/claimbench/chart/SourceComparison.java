@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.jfree.chart.plot.CategoryPlot;
 
 /** Whether the sources agree: marks by who published, joined by a line, and why they may differ. */
@@ -24,6 +25,8 @@ final class SourceComparison {
     private static final double TEXT_GAP = 24;
     private static final double GAP_GAP = 9;
     private static final double MOST_TEXT = 0.4;
+    private static final double INTERVAL_HEIGHT = 6;
+    private static final String INTERVAL_LABEL = "95 % interval of the value measured";
 
     private final SourceSpec spec;
     private final Sheet sheet;
@@ -59,8 +62,12 @@ final class SourceComparison {
     }
 
     static Drawing draw(SourceSpec spec) {
+        return draw(spec, data(spec));
+    }
+
+    static Drawing draw(SourceSpec spec, DataTable data) {
         SourceComparison chart = new SourceComparison(spec);
-        return chart.sheet.drawing(chart.head() + chart.labels.height(), chart.data(), chart::body);
+        return chart.sheet.drawing(chart.head() + chart.labels.height(), data, chart::body);
     }
 
     /** Whether a picture of its size holds it. */
@@ -73,7 +80,12 @@ final class SourceComparison {
         Set<MarkShape> used = EnumSet.noneOf(MarkShape.class);
         spec.lines().forEach(line -> line.values().forEach(value -> used.add(value.mark())));
         boolean focus = spec.lines().stream().allMatch(line -> line.row().focus());
-        return used.stream().map(mark -> Key.mark(mark, ink(mark, focus))).toList();
+        List<Key> keys = new ArrayList<>();
+        used.forEach(mark -> keys.add(Key.mark(mark, ink(mark, focus))));
+        if (spec.lines().stream().anyMatch(line -> line.interval().isPresent())) {
+            keys.add(Key.line(INTERVAL_LABEL, Theme.INTERVAL, INTERVAL_HEIGHT));
+        }
+        return keys;
     }
 
     /** Names stand out only where there is something to stand out from. */
@@ -99,7 +111,9 @@ final class SourceComparison {
     }
 
     private static Span extent(SourceSpec spec) {
-        return Span.over(spec.lines().stream().map(SourceComparison::extent).toList());
+        return Span.over(spec.lines().stream()
+                .flatMap(line -> Stream.concat(Stream.of(extent(line)), line.interval().stream()))
+                .toList());
     }
 
     private static Span extent(Line line) {
@@ -152,7 +166,8 @@ final class SourceComparison {
         double low = scale.start().doubleValue() - INSET * perPixel;
         double high = scale.end().doubleValue() + (TEXT_GAP + textWidth) * perPixel;
         RowPlot plot = new RowPlot(new HeadAxis(low, high, head(), (g, area, x) -> ticks(pen, g, area, x)));
-        plot.layer(spec.lines().stream().map(line -> Optional.of(extent(line))).toList(), SourceComparison::connector);
+        plot.layer(spec.lines().stream().map(Line::interval).toList(), SourceComparison::interval);
+        plot.layer(spec.lines().stream().map(line -> Optional.of(extent(line))).toList(), this::connector);
         int most = spec.lines().stream()
                 .mapToInt(line -> line.values().size())
                 .max()
@@ -183,8 +198,15 @@ final class SourceComparison {
         }
     }
 
-    private static void connector(Graphics2D g, int row, ItemRenderer.Extent extent) {
-        g.setPaint(Theme.CONNECTOR);
+    private static void interval(Graphics2D g, int row, ItemRenderer.Extent extent) {
+        g.setPaint(Theme.INTERVAL);
+        g.fill(new Rectangle2D.Double(
+                extent.left(), extent.middle() - INTERVAL_HEIGHT / 2, extent.right() - extent.left(), INTERVAL_HEIGHT));
+    }
+
+    /** Darker where it lies over an interval. */
+    private void connector(Graphics2D g, int row, ItemRenderer.Extent extent) {
+        g.setPaint(spec.lines().get(row).interval().isPresent() ? Theme.MARK : Theme.CONNECTOR);
         g.fill(new Rectangle2D.Double(extent.left(), extent.middle() - 1, extent.right() - extent.left(), 2));
     }
 
@@ -231,7 +253,7 @@ final class SourceComparison {
         }
     }
 
-    private DataTable data() {
+    private static DataTable data(SourceSpec spec) {
         List<List<String>> table = new ArrayList<>();
         for (Line line : spec.lines()) {
             for (Published value : line.values()) {

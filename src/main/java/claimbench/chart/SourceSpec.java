@@ -3,6 +3,7 @@ package claimbench.chart;
 import claimbench.harness.ValueText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** What different sources say about the same thing, one thing to a line; all values in one unit. */
 record SourceSpec(Frame frame, List<Line> lines) {
@@ -18,10 +19,16 @@ record SourceSpec(Frame frame, List<Line> lines) {
      * One thing and what is published about it.
      *
      * @param values at least one
+     * @param interval 95 percent, of one of the values; empty if none is drawn
      * @param gap how far the sources are apart, as printed; empty if they are not
      * @param reason why they may differ
      */
-    record Line(Row row, List<Published> values, String gap, String reason) {
+    record Line(Row row, List<Published> values, Optional<Span> interval, String gap, String reason) {
+
+        /** Without an interval. */
+        Line(Row row, List<Published> values, String gap, String reason) {
+            this(row, values, Optional.empty(), gap, reason);
+        }
 
         Line {
             values = List.copyOf(values);

@@ -101,7 +101,20 @@ class RealPicturesTest {
                         "home-math",
                         "home-code",
                         "home-long-video",
-                        "home-agent-tasks");
+                        "home-agent-tasks",
+                        "gap",
+                        "gap-2",
+                        "gap-3",
+                        "gap-alibaba",
+                        "gap-deepseek",
+                        "gap-deepseek-2",
+                        "gap-minimax",
+                        "gap-minimax-2",
+                        "gap-google",
+                        "gap-zhipu-ai",
+                        "gap-openai",
+                        "gap-anthropic",
+                        "gap-moonshot-ai");
     }
 
     @ParameterizedTest
