@@ -4,12 +4,14 @@ import claimbench.catalogue.Benchmark;
 import claimbench.catalogue.Scale.Better;
 import claimbench.claim.Claim;
 import claimbench.compare.Likeness;
+import claimbench.compare.Setting;
 import claimbench.stats.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * A value that a vendor states of its own model, beside what independent parties measured on the same benchmark.
@@ -64,6 +66,16 @@ public record GapPair(
     /** The vendor's value less the measured one, in the unit of the benchmark; positive if the vendor's is better. */
     public BigDecimal gap() {
         return Points.ahead(stated(), measured, benchmark.scale());
+    }
+
+    /**
+     * Whether neither side states any of the conditions that the benchmark compares on, so that they match unseen;
+     * false where it compares on none.
+     */
+    public boolean isUnconditioned() {
+        return !benchmark.compareOn().isEmpty()
+                && Stream.concat(Stream.of(claimed), measurements.stream())
+                .allMatch(claim -> Setting.of(claim, benchmark).statedCount() == 0);
     }
 
     /** Whether the vendor's value is one of the measured ones or their median, to the digits that both print. */

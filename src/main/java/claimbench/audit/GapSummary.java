@@ -59,6 +59,11 @@ public record GapSummary(List<GapPair> pairs) {
         return pairs.stream().filter(GapPair::isSameAsPrinted).count();
     }
 
+    /** Number of pairs in which neither side states any of the compared conditions. */
+    public long unconditioned() {
+        return pairs.stream().filter(GapPair::isUnconditioned).count();
+    }
+
     private double[] values() {
         return pooled().stream()
                 .mapToDouble(pair -> pair.points().orElseThrow())

@@ -69,7 +69,8 @@ final class GapCsv {
             "beyond",
             "short",
             "interval_not_known",
-            "same_figure");
+            "same_figure",
+            "no_condition_stated");
 
     private static final List<String> RIVAL_HEAD = List.of(
             "tables_of",
@@ -205,7 +206,8 @@ final class GapCsv {
                 String.valueOf(summary.count(Position.BEYOND)),
                 String.valueOf(summary.count(Position.SHORT)),
                 String.valueOf(summary.count(Position.UNKNOWN)),
-                String.valueOf(summary.sameAsPrinted()));
+                String.valueOf(summary.sameAsPrinted()),
+                String.valueOf(summary.unconditioned()));
     }
 
     private static List<String> row(RivalValue value) {

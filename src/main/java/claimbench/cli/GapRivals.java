@@ -56,7 +56,7 @@ final class GapRivals {
         return GapWords.vendor(table.teller()) + "'s tables give " + GapWords.vendor(table.vendor()) + "'s models "
                 + GapWords.moreOrLess(points.median()) + " than " + GapWords.vendor(table.vendor())
                 + " states (median of " + Talk.counted(points.pairs(), "value") + ", " + own.same()
-                + " of which are the same; 95 % of the mean " + GapWords.range(interval) + " " + GapWords.POINTS + ", "
+                + " of them the same; 95 % of the mean " + GapWords.range(interval) + " " + GapWords.POINTS + ", "
                 + (interval.contains(0) ? "within" : "beyond") + " sampling error); " + matching(own);
     }
 

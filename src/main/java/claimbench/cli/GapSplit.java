@@ -45,7 +45,11 @@ final class GapSplit {
         String of = " (" + Talk.counted(all, "pair") + ", " + shares + Talk.counted(summary.models(), "model") + ")";
         String mean =
                 where + of + " vendors state " + GapWords.moreOrLess(points.mean()) + " than independent parties measured";
-        return mean + strength(summary) + middle(points) + " " + positions(summary);
+        String unseen = summary.unconditioned() == 0
+                ? ""
+                : " In " + summary.unconditioned() + " of " + all + " neither side states any of the conditions"
+                        + " that the benchmark compares on.";
+        return mean + strength(summary) + middle(points) + unseen + " " + positions(summary);
     }
 
     private static String strength(GapSummary summary) {
@@ -100,6 +104,7 @@ final class GapSplit {
         row(rows, gaps, "pairs", summary -> String.valueOf(summary.pairs().size()));
         row(rows, gaps, "pooled (shares)", summary -> String.valueOf(summary.points().pairs()));
         row(rows, gaps, "models", summary -> String.valueOf(summary.models()));
+        row(rows, gaps, "neither states any", summary -> String.valueOf(summary.unconditioned()));
         row(rows, gaps, "mean gap, pp", summary -> GapWords.signed(summary.points().mean()));
         row(
                 rows,

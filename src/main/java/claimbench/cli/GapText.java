@@ -139,8 +139,8 @@ final class GapText {
         GapAudit.Coverage all =
                 coverage.values().stream().reduce(new GapAudit.Coverage(0, 0), GapAudit.Coverage::plus);
         text.append(layout.heading("No independent value yet"));
-        paragraph(all.unmeasured() + " of " + Talk.counted(all.all(), "value") + " that vendors state of their own"
-                + " models, counted once for each model and benchmark, have no independent one beside them.");
+        paragraph("Measured by nobody independent: " + all.unmeasured() + " of " + Talk.counted(all.all(), "value")
+                + " that vendors state of their own models, counted once for each model and benchmark.");
         text.append(layout.table(
                 List.of("vendor", "not measured", "of", "share"),
                 coverage.entrySet().stream()

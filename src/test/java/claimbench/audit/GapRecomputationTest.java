@@ -234,6 +234,7 @@ final class GapRecomputationTest {
         List<Double> logits = new ArrayList<>();
         Map<Position, Long> positions = new HashMap<>();
         int sameFigure = 0;
+        int unseen = 0;
         for (Plain pair : pairs) {
             positions.merge(pair.position(), 1L, Long::sum);
             boolean same = PlainClaims.sameDigits(pair.own().value(), PlainClaims.median(pair.met()));
@@ -241,6 +242,15 @@ final class GapRecomputationTest {
                 same |= PlainClaims.sameDigits(pair.own().value(), met.value());
             }
             sameFigure += same ? 1 : 0;
+            boolean stated =
+                    plain.comparedOn(pair.own().get("benchmark")).isEmpty();
+            for (String key : plain.comparedOn(pair.own().get("benchmark"))) {
+                stated |= pair.own().conditions().containsKey(key);
+                for (Row met : pair.met()) {
+                    stated |= met.conditions().containsKey(key);
+                }
+            }
+            unseen += stated ? 0 : 1;
             if (plain.isShare(pair.own().get("benchmark"))) {
                 gaps.add(pair.gap());
                 models.add(pair.own().get("model"));
@@ -256,6 +266,7 @@ final class GapRecomputationTest {
         assertThat(points.pairs()).isEqualTo(gaps.size());
         assertThat(summary.models()).isEqualTo(new TreeSet<>(models).size());
         assertThat(summary.sameAsPrinted()).isEqualTo(sameFigure);
+        assertThat(summary.unconditioned()).isEqualTo(unseen);
         for (Position position : Position.values()) {
             assertThat(summary.count(position)).isEqualTo(positions.getOrDefault(position, 0L));
         }
