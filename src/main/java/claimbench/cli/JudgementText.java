@@ -46,7 +46,7 @@ final class JudgementText {
                 .append(markdown ? "**\n\n" : "\n");
         judgement.remarks().forEach(this::item);
         evidence(judgement.evidence());
-        section("Conditions", judgement.conditions());
+        section("Conditions of [1]", judgement.conditions());
         section(
                 "What would settle it",
                 judgement.settling().stream().map(JudgementWords::settling).toList());

@@ -2,6 +2,7 @@ package claimbench.cli;
 
 import claimbench.catalogue.Benchmark;
 import claimbench.claim.Claim;
+import claimbench.claim.Provenance;
 import claimbench.claim.Source;
 import claimbench.claim.Unit;
 import claimbench.harness.ValueText;
@@ -47,9 +48,19 @@ final class JudgementWords {
         return first.model() + " " + value(first) + " against " + second.model() + " " + value(second) + " on "
                 + meeting.benchmark().name() + ", " + gap(margin, meeting.benchmark()) + ", "
                 + (meeting.counts() ? meeting.noise().words() : "not compared")
-                + " · grade " + meeting.duel().grade()
-                + " · " + meeting.strength().meaning()
+                + " · grade " + meeting.duel().grade() + strength(meeting)
                 + " · " + sources(first, second);
+    }
+
+    /** Whose figures they are, where they count in full. */
+    private static String strength(Meeting meeting) {
+        return switch (meeting.strength()) {
+            case INDEPENDENT -> ", independent";
+            case RIVAL -> ", a rival's figures";
+            case VENDOR -> ", makers' figures";
+            case WEAK -> ", weak";
+            case NOTHING -> ", counted for nothing";
+        };
     }
 
     private static String gap(BigDecimal margin, Benchmark benchmark) {
@@ -83,8 +94,14 @@ final class JudgementWords {
         return claim.model() + ", " + statement.benchmark().name() + ": " + value(claim)
                 + (conditions.isEmpty() ? "" : " (" + conditions + ")")
                 + (about.isEmpty() ? "" : ", " + about)
-                + " · " + (statement.counts() ? statement.strength().meaning() : claim.provenance().label())
+                + " · " + speaker(claim)
                 + " · " + source(claim) + ", claim " + claim.id();
+    }
+
+    private static String speaker(Claim claim) {
+        String party = claim.attribution().party();
+        String kind = claim.provenance().label();
+        return claim.provenance() == Provenance.PRESS || party.isEmpty() ? kind : kind + ", " + party;
     }
 
     private static String place(Place place) {
@@ -102,15 +119,17 @@ final class JudgementWords {
                 100 * standing.winRate().value(),
                 100 * standing.winRate().range().low(),
                 100 * standing.winRate().range().high(),
-                place.strength() == Strength.INDEPENDENT
-                        ? "independent tables among others"
-                        : place.strength() == Strength.RIVAL ? "tables of makers" : "tables of its own maker only",
+                standing.support().ownTablesOnly()
+                        ? "tables of its own maker only"
+                        : place.strength() == Strength.INDEPENDENT
+                                ? "independent tables among others"
+                                : "tables of makers",
                 Talk.counted(standing.support().duels(), "duel"));
     }
 
     private static String entry(Entry entry) {
         return "models.csv lists " + entry.column() + " " + entry.text() + " for " + entry.model() + " · "
-                + entry.strength().meaning() + " · "
+                + "source: " + (entry.counts() ? entry.strength().meaning() : "press or catalogue") + " · "
                 + entry.source().map(Source::id).orElse("no source");
     }
 
@@ -132,15 +151,11 @@ final class JudgementWords {
                 settling.amount().isEmpty()
                         ? "the conditions of the values on " + and(tests)
                         : "the conditions " + settling.amount() + " of both values on " + and(tests);
-            case TEST_LIMIT -> "an independent test of " + models + ", " + settling.amount() + suchAs(tests);
-            case TEST_FEATURE -> "an independent test of " + models + ", " + settling.amount() + suchAs(tests);
+            case TEST_LIMIT, TEST_FEATURE ->
+                (tests.isEmpty() ? "an independent document that shows " : "an independent test that shows ")
+                        + settling.amount() + " of " + models
+                        + (tests.isEmpty() ? "" : "; benchmarks of that kind in the registry: " + and(tests));
         };
-    }
-
-    private static String suchAs(List<String> tests) {
-        return tests.isEmpty()
-                ? "; the registry has no benchmark for it"
-                : "; benchmarks of that kind in the registry: " + and(tests);
     }
 
     private static String and(List<String> names) {

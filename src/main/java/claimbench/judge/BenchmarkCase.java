@@ -63,6 +63,9 @@ final class BenchmarkCase {
             return remarks;
         }
         remarks.addAll(Weighing.remarks(meeting.meetings()));
+        if (meeting.verdict() == Verdict.WITHIN_NOISE) {
+            remarks.addAll(direction(meeting.meetings()));
+        }
         sentence.margin().flatMap(this::supportedLead).ifPresent(remarks::add);
         remarks.addAll(aboutMeetings(meeting.meetings()));
         return remarks;
@@ -79,11 +82,24 @@ final class BenchmarkCase {
                         + one.noise().words() + ", where " + points(margin.amount(), benchmark) + " is claimed.");
     }
 
+    /** Where gaps that tell nothing apart point, if all point one way. */
+    static List<String> direction(List<Meeting> meetings) {
+        List<Integer> signs = meetings.stream()
+                .filter(Evidence::counts)
+                .map(one -> one.duel().margin().signum())
+                .filter(sign -> sign != 0)
+                .distinct()
+                .toList();
+        return signs.size() == 1
+                ? List.of("Every gap points " + (signs.get(0) > 0 ? "for" : "against") + " it, but that is not enough.")
+                : List.of();
+    }
+
     /** What of the meetings must be known to read them. */
     static List<String> aboutMeetings(List<Meeting> meetings) {
         List<String> remarks = new ArrayList<>();
         long unknown = meetings.stream()
-                .filter(one -> one.counts() && one.noise() == Noise.UNKNOWN)
+                .filter(one -> one.side() != Side.NEITHER && one.noise() == Noise.UNKNOWN)
                 .count();
         long counted = meetings.stream().filter(Evidence::counts).count();
         if (unknown > 0) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Judges that one model is ahead of another in a capability: benchmark by benchmark, and by the standing.
@@ -27,6 +28,9 @@ import java.util.Optional;
 final class CapabilityCase {
 
     private static final int MOST_TESTS = 3;
+
+    /** Groups of capabilities that documents tell, not tests. */
+    private static final Set<String> UNTESTED = Set.of("price", "size", "inputs", "openness");
 
     private final Comparison comparison;
     private final String first;
@@ -70,6 +74,18 @@ final class CapabilityCase {
                 .toList();
     }
 
+    /** The first few of them, where tests can be meant at all: not for prices or sizes. */
+    static List<String> examples(Comparison comparison, String capability) {
+        boolean tested = comparison.catalogue().capabilities().stream()
+                .filter(one -> one.name().equals(capability))
+                .anyMatch(one -> !UNTESTED.contains(one.group()));
+        return tests(comparison, capability).stream()
+                .filter(benchmark -> tested)
+                .map(Benchmark::name)
+                .limit(MOST_TESTS)
+                .toList();
+    }
+
     static Judgement judge(Sentence sentence, String other, String capability, Comparison comparison) {
         return new CapabilityCase(comparison, sentence.model(), other, capability).judgement(sentence);
     }
@@ -94,12 +110,13 @@ final class CapabilityCase {
         if (mine.isEmpty() || others.isEmpty()) {
             return Side.NEITHER;
         }
-        Side side = Side.of(others.get().tier() - mine.get().tier());
-        for (Standing one : List.of(mine.get(), others.get())) {
-            places.add(new Place(side, strength(one, capability, comparison), capability, one));
-        }
         boolean home = mine.get().support().ownTablesOnly() || others.get().support().ownTablesOnly();
-        return home ? Side.NEITHER : side;
+        Side side = home ? Side.NEITHER : Side.of(others.get().tier() - mine.get().tier());
+        for (Standing one : List.of(mine.get(), others.get())) {
+            Strength strength = home ? Strength.NOTHING : strength(one, capability, comparison);
+            places.add(new Place(side, strength, capability, one));
+        }
+        return side;
     }
 
     /** Independent if the model stands in a table of an independent source beside another. */
@@ -143,7 +160,7 @@ final class CapabilityCase {
         }
         remarks.add(rule());
         if (!places.isEmpty() && tiers == Side.NEITHER) {
-            remarks.add(places.get(0).side() == Side.NEITHER
+            remarks.add(places.get(0).counts()
                     ? "The standing puts both into one tier."
                     : "One of the two stands in tables of its own maker only, so that the standing is left out.");
         }
@@ -167,7 +184,12 @@ final class CapabilityCase {
                     + " benchmarks that can be compared are insufficient evidence for a capability.");
             return Verdict.NO_EVIDENCE;
         }
-        return mixed > 0 || (ahead > 0 && behind > 0) ? Verdict.CONTESTED : Verdict.WITHIN_NOISE;
+        boolean contested = mixed > 0 || (ahead > 0 && behind > 0);
+        if (!contested) {
+            remarks.addAll(BenchmarkCase.direction(
+                    benchmarks.stream().flatMap(one -> one.shown().stream()).toList()));
+        }
+        return contested ? Verdict.CONTESTED : Verdict.WITHIN_NOISE;
     }
 
     /** Whether independent figures say what all figures say. */

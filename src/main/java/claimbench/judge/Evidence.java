@@ -4,6 +4,7 @@ import claimbench.catalogue.Benchmark;
 import claimbench.claim.Claim;
 import claimbench.claim.Source;
 import claimbench.compare.Duel;
+import claimbench.compare.Grade;
 import claimbench.score.Noise;
 import claimbench.score.Standing;
 import java.util.List;
@@ -19,6 +20,11 @@ public sealed interface Evidence {
     /** The claims it rests on; empty where it rests on a registry or on very many. */
     List<Claim> claims();
 
+    /** How much it weighs among evidence of all kinds, 0 for the most: values of one table before those of two. */
+    default int rank() {
+        return 2 * strength().ordinal();
+    }
+
     /** True if it takes part in the verdict. */
     default boolean counts() {
         return strength() != Strength.NOTHING;
@@ -33,6 +39,11 @@ public sealed interface Evidence {
         @Override
         public List<Claim> claims() {
             return List.of(duel.first(), duel.second());
+        }
+
+        @Override
+        public int rank() {
+            return Evidence.super.rank() + (duel.grade() == Grade.A ? 0 : 1);
         }
     }
 

@@ -30,7 +30,6 @@ final class FeatureCase {
 
     private static final String OPEN_WEIGHTS = "open weights";
     private static final String INPUT = " input";
-    private static final int MOST_TESTS = 3;
 
     private final Has sentence;
     private final Benchmark feature;
@@ -48,18 +47,23 @@ final class FeatureCase {
 
     private Judgement judgement() {
         List<Evidence> evidence = new ArrayList<>(statements());
-        entry().ifPresent(evidence::add);
+        entry().filter(entry -> evidence.stream().noneMatch(one -> isOfOneSource(entry, one)))
+                .ifPresent(evidence::add);
         evidence.sort(Comparator.comparing(Evidence::strength).thenComparing(Evidence::side));
         Verdict verdict = verdict(evidence);
-        List<String> tests = CapabilityCase.tests(comparison, feature.capability()).stream()
-                .map(Benchmark::name)
-                .limit(MOST_TESTS)
-                .toList();
+        List<String> tests = CapabilityCase.examples(comparison, feature.capability());
         List<Settling> settling = verdict == Verdict.SUPPORTED
                 ? List.of()
                 : List.of(new Settling(
                         Settling.Way.TEST_FEATURE, List.of(sentence.model()), tests, feature.name()));
         return new Judgement(sentence, verdict, remarks(evidence), evidence, List.of(), settling);
+    }
+
+    /** A source counts once. */
+    private static boolean isOfOneSource(Entry entry, Evidence other) {
+        return entry.source().isPresent()
+                && other.claims().stream()
+                        .anyMatch(claim -> claim.attribution().source().equals(entry.source()));
     }
 
     private Verdict verdict(List<Evidence> evidence) {

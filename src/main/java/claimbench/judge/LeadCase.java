@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 final class LeadCase {
 
     private static final int MOST_PLACES = 5;
-    private static final int MOST_TESTS = 3;
 
     private final Leads sentence;
     private final Comparison comparison;
@@ -129,10 +128,7 @@ final class LeadCase {
     private List<Settling> settling(List<String> rivals) {
         List<String> models = new ArrayList<>(List.of(sentence.model()));
         rivals.stream().limit(2).forEach(models::add);
-        List<String> tests = CapabilityCase.tests(comparison, topic).stream()
-                .map(Benchmark::name)
-                .limit(MOST_TESTS)
-                .toList();
+        List<String> tests = CapabilityCase.examples(comparison, topic);
         return List.of(new Settling(Settling.Way.RUN, models, tests, ""));
     }
 
@@ -157,13 +153,13 @@ final class LeadCase {
         Verdict verdict = verdict(others);
         List<String> remarks = new ArrayList<>(counts(others));
         remarks.addAll(BenchmarkCase.aboutMeetings(shown));
-        List<String> open = others.entrySet().stream()
-                .filter(entry -> entry.getValue().verdict() != Verdict.SUPPORTED)
-                .map(Map.Entry::getKey)
-                .limit(2)
-                .toList();
         List<String> models = new ArrayList<>(List.of(sentence.model()));
-        models.addAll(open);
+        shown.stream()
+                .filter(meeting -> meeting.side() != Side.FOR)
+                .map(meeting -> meeting.duel().second().model())
+                .distinct()
+                .limit(2)
+                .forEach(models::add);
         return new Judgement(
                 sentence,
                 verdict,
@@ -193,7 +189,18 @@ final class LeadCase {
                 .stream()
                 .map(entry -> entry.getKey().words() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return List.of("Against " + BenchmarkCase.of(others.size(), "other model") + ": " + counts + ".");
+        List<String> higher = others.entrySet().stream()
+                .filter(entry -> !entry.getValue().isDecided())
+                .filter(entry -> entry.getValue().meetings().stream()
+                        .anyMatch(meeting -> meeting.duel().margin().signum() < 0))
+                .map(Map.Entry::getKey)
+                .toList();
+        String against = "Against " + BenchmarkCase.of(others.size(), "other model") + ": " + counts + ".";
+        return higher.isEmpty()
+                ? List.of(against)
+                : List.of(
+                        against,
+                        "A better value that cannot be compared is known of " + String.join(", ", higher) + ".");
     }
 
     private static Verdict verdict(Map<String, HeadToHead> others) {

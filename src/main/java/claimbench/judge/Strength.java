@@ -7,9 +7,9 @@ import claimbench.compare.Grade;
 
 /** How much a piece of evidence weighs, the best first. */
 public enum Strength {
-    INDEPENDENT("measured by independent parties"),
+    INDEPENDENT("independent parties"),
     RIVAL("figures of the maker of another model"),
-    VENDOR("figures of the model's own maker, or of one of the two makers"),
+    VENDOR("figures of a maker concerned"),
     /** Can cast doubt, but supports nothing alone. */
     WEAK("a compared condition is stated on one side only"),
     NOTHING("counts for nothing");

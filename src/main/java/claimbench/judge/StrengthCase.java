@@ -1,6 +1,5 @@
 package claimbench.judge;
 
-import claimbench.catalogue.Benchmark;
 import claimbench.catalogue.Model;
 import claimbench.audit.Predecessors;
 import claimbench.harness.Comparison;
@@ -25,7 +24,6 @@ import java.util.Optional;
 final class StrengthCase {
 
     private static final double HALF = 0.5;
-    private static final int MOST_TESTS = 3;
 
     private final Strong sentence;
     private final Comparison comparison;
@@ -120,10 +118,7 @@ final class StrengthCase {
     }
 
     private List<Settling> settling() {
-        List<String> tests = CapabilityCase.tests(comparison, sentence.capability()).stream()
-                .map(Benchmark::name)
-                .limit(MOST_TESTS)
-                .toList();
+        List<String> tests = CapabilityCase.examples(comparison, sentence.capability());
         return List.of(new Settling(Settling.Way.RUN, List.of(sentence.model()), tests, ""));
     }
 }

@@ -35,7 +35,6 @@ final class ValueCase {
 
     private static final Pattern TESTED = Pattern.compile("\\b(tested|demonstrated|shown)\\b");
     private static final int MOST_SIBLINGS = 4;
-    private static final int MOST_TESTS = 3;
 
     private final Sentence sentence;
     private final Benchmark benchmark;
@@ -71,11 +70,10 @@ final class ValueCase {
         List<Statement> evidence = new ArrayList<>(statements());
         evidence.addAll(demonstrated());
         Verdict verdict = Weighing.verdict(evidence).orElse(Verdict.NO_EVIDENCE);
-        evidence.addAll(siblings());
-        List<String> tests = CapabilityCase.tests(comparison, benchmark.capability()).stream()
-                .map(Benchmark::name)
-                .limit(MOST_TESTS)
-                .toList();
+        if (!Weighing.has(Side.FOR, evidence)) {
+            evidence.addAll(siblings());
+        }
+        List<String> tests = CapabilityCase.examples(comparison, benchmark.capability());
         List<Settling> settling = verdict == Verdict.SUPPORTED
                 ? List.of()
                 : List.of(new Settling(
@@ -100,11 +98,15 @@ final class ValueCase {
             remarks.add("Nobody states " + benchmark.name() + " of " + sentence.model() + ".");
         }
         remarks.addAll(Weighing.remarks(evidence));
-        if (verdict == Verdict.NOT_COMPARABLE) {
-            remarks.add("All that counts is weak.");
+        if (mine && verdict == Verdict.NO_EVIDENCE) {
+            remarks.add("Neither " + comparison.catalogue().model(sentence.model()).vendor()
+                    + " nor an independent party states it.");
         }
         if (!benchmark.isScore() && verdict == Verdict.VENDOR_FIGURES_ONLY) {
             remarks.add("A stated limit is not a test; no independent party tested it.");
+        }
+        if (verdict == Verdict.WITHIN_NOISE) {
+            remarks.add("The best evidence gives another value, within whose sampling error it lies.");
         }
         press(evidence).ifPresent(remarks::add);
         secondHand(evidence).ifPresent(remarks::add);
@@ -202,10 +204,20 @@ final class ValueCase {
                 .orElse(Match.LIKE);
         return switch (match) {
             case UNLIKE -> new Statement(Side.NEITHER, Strength.NOTHING, benchmark, claim, About.OTHER_SETTING);
-            case UNCLEAR -> new Statement(side, Strength.WEAK, benchmark, claim, About.MODEL);
+            case UNCLEAR ->
+                isBySpeakerOf(agreeing, claim)
+                        ? new Statement(Side.NEITHER, Strength.NOTHING, benchmark, claim, About.OTHER_SETTING)
+                        : new Statement(side, Strength.WEAK, benchmark, claim, About.MODEL);
             case LIKE ->
                 new Statement(side, strength, benchmark, claim, side == Side.NEITHER ? About.NEAR : About.MODEL);
         };
+    }
+
+    /** A party that gives two values for two conditions does not contradict itself. */
+    private static boolean isBySpeakerOf(List<Document> agreeing, Claim claim) {
+        String party = claim.attribution().party();
+        return agreeing.stream()
+                .anyMatch(other -> other.claim().attribution().party().equals(party));
     }
 
     private Side side(Document document) {

@@ -9,8 +9,8 @@ import java.util.Optional;
  * The one rule by which evidence becomes a verdict.
  *
  * <p>Evidence of strength {@link Strength#NOTHING} is passed over. What is left is contested if some of it is for and
- * some against the sentence, of whatever strength. Otherwise the strongest kind decides: within noise if it tells
- * nothing apart, supported if it is independent and for, supported by vendor figures only if it is a vendor's and for,
+ * some against the sentence, of whatever strength. Otherwise the strongest kind decides, of two models' values those of
+ * one table before those of two sources: within noise if it tells nothing apart, supported if it is independent and for, supported by vendor figures only if it is a vendor's and for,
  * contested if it is against. Weak evidence alone is not comparable.
  */
 final class Weighing {
@@ -33,8 +33,9 @@ final class Weighing {
         if (pro && contra) {
             return Optional.of(Verdict.CONTESTED);
         }
+        int first = counted.stream().mapToInt(Evidence::rank).min().orElse(0);
         List<? extends Evidence> strongest =
-                counted.stream().filter(one -> one.strength() == best.get()).toList();
+                counted.stream().filter(one -> one.rank() == first).toList();
         if (has(Side.AGAINST, strongest)) {
             return Optional.of(Verdict.CONTESTED);
         }
@@ -59,13 +60,16 @@ final class Weighing {
         List<String> remarks = new ArrayList<>();
         long pro = count(Side.FOR, evidence);
         long contra = count(Side.AGAINST, evidence);
-        if (contra > 0 && pro == 0) {
+        boolean weak = evidence.stream().filter(Evidence::counts).allMatch(one -> one.strength() == Strength.WEAK);
+        if (weak && pro + contra > 0) {
+            remarks.add("What there is is weak" + (contra == 0 ? " and for it." : pro == 0 ? " and against it." : "."));
+        } else if (contra > 0 && pro == 0) {
             remarks.add(
                     count(Side.NEITHER, evidence) == 0
                             ? "All comparable evidence is against it."
                             : "No comparable evidence is for it.");
         }
-        if (pro > 0 && contra > 0) {
+        if (pro > 0 && contra > 0 && !weak) {
             Strength strongestFor = strongest(Side.FOR, evidence);
             Strength strongestAgainst = strongest(Side.AGAINST, evidence);
             if (strongestFor != strongestAgainst) {
