@@ -137,14 +137,14 @@ class CheckPropertiesTest {
     }
 
     @Test
-    void garbageMakesEveryNewCheckSpeak() {
+    void garbageReachesTheChecks() {
         List<String> codes = IntStream.range(0, 300)
                 .mapToObj(seed -> problems(garbage(new Random(seed))))
                 .flatMap(List::stream)
                 .map(problem -> problem.code().name())
                 .distinct()
                 .toList();
-        assertThat(codes).contains("CB116", "CB117", "CB118", "CB205", "CB213", "CB214", "CB316", "CB405", "CB506");
+        assertThat(codes).contains("CB116", "CB118", "CB205", "CB221", "CB222", "CB316", "CB404", "CB405", "CB506");
     }
 
     /** Claims are sorted when they are resolved; the checks must not count on it. */
