@@ -51,7 +51,7 @@ final class ErrorAgainstItems {
 
     private static void items(Claim claim, Score score, Benchmark benchmark, List<Problem> problems) {
         OptionalInt all = benchmark.items();
-        if (score.items().isEmpty() || all.isEmpty()) {
+        if (score.items().isEmpty() || all.orElse(0) <= 0) {
             return;
         }
         int stated = score.items().getAsInt();
@@ -74,7 +74,7 @@ final class ErrorAgainstItems {
         BigDecimal floor = benchmark.scale().floor().orElseThrow();
         BigDecimal ceiling = benchmark.scale().ceiling().orElseThrow();
         BigDecimal spread = score.amount().subtract(floor).multiply(ceiling.subtract(score.amount()));
-        if (score.standardError().isEmpty() || items == 0 || spread.signum() == 0) {
+        if (score.standardError().isEmpty() || items <= 0 || spread.signum() == 0) {
             return;
         }
         BigDecimal stated = score.standardError().get();
