@@ -174,7 +174,7 @@ final class GapDumbbell {
         Agreement state = pairs.get(0).agreement();
         List<GapPair> alike =
                 pairs.stream().filter(pair -> pair.agreement() == state).toList();
-        return GapWords.where(state) + GapWords.finding(alike, "values of " + vendor);
+        return GapWords.finding(alike, vendor);
     }
 
     private String leftOut() {

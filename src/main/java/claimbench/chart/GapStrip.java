@@ -183,8 +183,7 @@ final class GapStrip {
 
     /** Of the pairs whose conditions match best. */
     private String title() {
-        Agreement state = states.get(0);
-        return GapWords.where(state) + GapWords.finding(of(state), "values of vendors");
+        return GapWords.finding(of(states.get(0)), "vendors");
     }
 
     private String means() {

@@ -36,11 +36,6 @@ final class GapWords {
         };
     }
 
-    /** At the beginning of a sentence. */
-    static String where(Agreement agreement) {
-        return "W" + when(agreement).substring(1) + ", ";
-    }
-
     static String position(Position position) {
         return switch (position) {
             case INSIDE -> "inside the interval";
@@ -84,26 +79,30 @@ final class GapWords {
     /**
      * How many values lie inside and how many do not, of those whose interval is known; the median where none is.
      *
-     * @param pairs at least one
-     * @param whose {@code "values of vendors"}
+     * @param pairs at least one, all of one state of the conditions
+     * @param whose {@code "vendors"}
      */
     static String finding(List<GapPair> pairs, String whose) {
+        String when = when(pairs.get(0).agreement());
         long known = pairs.size() - count(pairs, Position.UNKNOWN);
         if (known == 0) {
-            return whose + " lie by a median of "
-                    + signed(new GapSummary(pairs).points().median())
-                    + " points from the independent ones, intervals not known";
+            return "Values of " + whose + " lie by a median of "
+                    + signed(new GapSummary(pairs).points().median()) + " points from the independent ones " + when
+                    + ", intervals not known";
         }
         long inside = count(pairs, Position.INSIDE);
-        long beyond = count(pairs, Position.BEYOND);
-        long fallShort = count(pairs, Position.SHORT);
         String outside = Stream.of(
-                        beyond == 0 ? "" : beyond + (beyond == 1 ? " is" : " are") + " better than it allows",
-                        fallShort == 0 ? "" : fallShort + (fallShort == 1 ? " is" : " are") + " worse")
+                        are(count(pairs, Position.BEYOND), "better than it allows"),
+                        are(count(pairs, Position.SHORT), "worse"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return (inside == 0 ? "none" : inside) + " of " + known + " " + whose + (inside == 1 ? " lies" : " lie")
-                + " inside the independent interval" + (outside.isEmpty() ? "" : "; " + outside);
+        return (inside == 0 ? "None" : inside) + " of " + known + " values of " + whose
+                + (inside == 1 ? " lies" : " lie") + " inside the independent interval " + when
+                + (outside.isEmpty() ? "" : "; " + outside);
+    }
+
+    private static String are(long count, String what) {
+        return count == 0 ? "" : count + (count == 1 ? " is " : " are ") + what;
     }
 
     static String intervals(List<GapPair> pairs) {

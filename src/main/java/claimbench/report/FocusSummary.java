@@ -167,8 +167,10 @@ final class FocusSummary {
         }
         long independent = material.scores(focus, Optional.of(Provenance.INDEPENDENT));
         Line line = material.line("summary.independent", independent, all, Provenance.INDEPENDENT.mark());
-        return Optional.of(
-                new Finding(line.inlines(), disagreement().map(Line::inlines).orElse(List.of())));
+        return Optional.of(new Finding(
+                line.inlines(),
+                disagreement().map(Line::inlines).orElse(List.of()),
+                VendorGaps.aboutFocus(material).map(Line::inlines).orElse(List.of())));
     }
 
     /** The widest gap between the vendor's word and another's under the same conditions. */

@@ -84,7 +84,8 @@ final class StandingSection {
                 Words.count(home.duels())));
     }
 
-    private static String shares(Interval logOdds) {
+    /** An interval of log-odds as shares. */
+    static String shares(Interval logOdds) {
         return range(HomeAdvantage.share(logOdds.low()), HomeAdvantage.share(logOdds.high()));
     }
 

@@ -3,6 +3,7 @@ package claimbench.report;
 import claimbench.document.Block;
 import claimbench.document.Inline;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** At most five findings in 120 words, the answer first and what is not known last. */
@@ -15,12 +16,18 @@ final class SummarySection {
      * One finding.
      *
      * @param more what may be left out where words are short; may be empty
+     * @param aside what stands behind it only where there is room for it; may be empty
      */
-    record Finding(List<Inline> words, List<Inline> more) {
+    record Finding(List<Inline> words, List<Inline> more, List<Inline> aside) {
 
         Finding {
             words = List.copyOf(words);
             more = List.copyOf(more);
+            aside = List.copyOf(aside);
+        }
+
+        Finding(List<Inline> words, List<Inline> more) {
+            this(words, more, List.of());
         }
 
         static Finding of(Line words) {
@@ -46,13 +53,18 @@ final class SummarySection {
             return new Finding(both, rest);
         }
 
-        private Finding shortened() {
-            return new Finding(words, List.of());
+        /** Shorter and shorter. */
+        private List<Finding> shortened() {
+            return List.of(
+                    new Finding(words, more),
+                    new Finding(words, List.of(), aside),
+                    new Finding(words, List.of()));
         }
 
         private List<Inline> all() {
             List<Inline> all = new ArrayList<>(words);
             all.addAll(more);
+            all.addAll(aside);
             return all;
         }
     }
@@ -89,7 +101,10 @@ final class SummarySection {
             fitting.remove(fitting.size() - 2);
         }
         for (int at = fitting.size() - 1; at >= 0 && words(fitting) > MOST_WORDS; at--) {
-            fitting.set(at, fitting.get(at).shortened());
+            Iterator<Finding> shorter = fitting.get(at).shortened().iterator();
+            while (shorter.hasNext() && words(fitting) > MOST_WORDS) {
+                fitting.set(at, shorter.next());
+            }
         }
         while (fitting.size() > 2 && words(fitting) > MOST_WORDS) {
             fitting.remove(fitting.size() - 2);

@@ -1,5 +1,6 @@
 package claimbench.report;
 
+import claimbench.audit.Gaps;
 import claimbench.claim.Claim;
 import claimbench.claim.ClaimedValue;
 import claimbench.compare.BenchmarkColumn;
@@ -10,11 +11,15 @@ import claimbench.document.Table.Cell.Kind;
 import claimbench.document.Table.Column;
 import claimbench.harness.ValueText;
 import claimbench.report.SourcePair.Verdict;
+import claimbench.score.DuelRule;
+import claimbench.score.HomeAdvantage;
+import claimbench.score.Standings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What vendors say of their own models, against what others say of them. */
 final class VendorSection {
@@ -22,9 +27,11 @@ final class VendorSection {
     private static final int MOST_ROWS = 15;
 
     private final Material material;
+    private final Gaps gaps;
 
     private VendorSection(Material material) {
         this.material = material;
+        this.gaps = Gaps.of(material.comparison());
     }
 
     static List<Block> blocks(Material material) {
@@ -55,6 +62,8 @@ final class VendorSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(material.heading(2, "vendor-claims", "vendors.heading"));
+        home().ifPresent(blocks::add);
+        blocks.addAll(VendorGaps.blocks(material, gaps));
         blocks.addAll(material.pictures("sources"));
         blocks.add(material.paragraph("vendors.reading", all.size()));
         blocks.add(counts(all));
@@ -65,6 +74,23 @@ final class VendorSection {
             blocks.add(material.paragraph("vendors.more", all.size() - shown.size()));
         }
         return blocks;
+    }
+
+    /** What vendors' tables do to all values, in one sentence; empty if the duels do not tell. */
+    private Optional<Block> home() {
+        Standings standings = material.comparison().scores().standings();
+        HomeAdvantage home = standings.home();
+        if (standings.rules().duels() != DuelRule.SAME_SOURCE || home.logOdds().isEmpty()) {
+            return Optional.empty();
+        }
+        Line line = material.line(
+                "vendors.home",
+                Words.percent(HomeAdvantage.share(home.logOdds().getAsDouble())),
+                StandingSection.shares(home.byBenchmark()));
+        if (!StandingSection.shown(material).isEmpty()) {
+            line.text(" ").link(Section.STANDINGS, "standings", material.say("vendors.home-more"));
+        }
+        return Optional.of(line.paragraph());
     }
 
     private Block counts(List<SourcePair> all) {
@@ -120,7 +146,16 @@ final class VendorSection {
                         said(pair.others(), doubted ? Kind.DISPUTED : Kind.VALUE),
                         Table.Cell.of(gap),
                         conditions.cell(),
-                        Table.Cell.of(material.term("verdict", pair.verdict()))));
+                        verdict(pair)));
+    }
+
+    private Table.Cell verdict(SourcePair pair) {
+        Line verdict = material.line().text(material.term("verdict", pair.verdict()));
+        pair.others().stream()
+                .flatMap(other -> VendorGaps.position(gaps, pair.own(), other).stream())
+                .findFirst()
+                .ifPresent(position -> verdict.newLine().text(material.term("position", position)));
+        return verdict.cell();
     }
 
     private Table.Cell said(List<Claim> claims, Kind kind) {
