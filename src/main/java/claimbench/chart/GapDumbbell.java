@@ -29,7 +29,8 @@ final class GapDumbbell {
         this.pairs = new GapSummary(gaps.pairs())
                 .pooled().stream()
                         .sorted(Comparator.comparing(GapPair::agreement)
-                                .thenComparing(pair -> GapWords.points(pair).abs().negate())
+                                .thenComparing(
+                                        pair -> GapWords.points(pair).abs().negate())
                                 .thenComparing(GapPair::model)
                                 .thenComparing(pair -> pair.benchmark().name()))
                         .toList();
@@ -64,7 +65,9 @@ final class GapDumbbell {
 
     private SourceSpec.Line line(GapPair pair) {
         return new SourceSpec.Line(
-                new Row(pair.model() + ", " + GapWords.benchmark(pair), pair.model().equals(material.focus())),
+                new Row(
+                        pair.model() + ", " + GapWords.benchmark(pair),
+                        pair.model().equals(material.focus())),
                 List.of(
                         published(pair, pair.measured(), MarkShape.INDEPENDENT, pair.measurements()),
                         published(pair, pair.stated(), MarkShape.OWN, List.of(pair.claimed()))),
@@ -157,7 +160,8 @@ final class GapDumbbell {
                         "Dumbbell chart of " + StandingWords.counted(pairs.size(), "value") + " of " + vendor
                                 + " for its own models and of independent measurements",
                         title(),
-                        vendor + ": score, %, as it states it and as independently measured. Right: vendor’s value less "
+                        vendor
+                                + ": score, %, as it states it and as independently measured. Right: vendor’s value less "
                                 + "the one measured, points, + if the vendor’s is better, and how the conditions compare.",
                         List.of(
                                 Credits.of(GapWords.claims(pairs), material.citations())
@@ -182,7 +186,8 @@ final class GapDumbbell {
                 .add(
                         gaps.pairs().stream()
                                 .filter(pair -> pair.points().isEmpty())
-                                .map(pair -> pair.model() + " on " + pair.benchmark().name())
+                                .map(pair ->
+                                        pair.model() + " on " + pair.benchmark().name())
                                 .distinct()
                                 .toList(),
                         "pair that is no share|pairs that are no shares",

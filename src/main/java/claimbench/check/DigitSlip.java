@@ -64,7 +64,6 @@ final class DigitSlip {
     }
 
     private static boolean isNeighbour(char digit, String right, int at) {
-        return (at > 0 && right.charAt(at - 1) == digit)
-                || (at + 1 < right.length() && right.charAt(at + 1) == digit);
+        return (at > 0 && right.charAt(at - 1) == digit) || (at + 1 < right.length() && right.charAt(at + 1) == digit);
     }
 }

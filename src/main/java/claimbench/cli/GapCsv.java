@@ -171,8 +171,7 @@ final class GapCsv {
 
     private static String groups(String what, List<GapGroups.Group> groups) {
         return TextTable.csv(
-                joined(List.of(what), FIGURES),
-                groups.stream().map(GapCsv::row).toList());
+                joined(List.of(what), FIGURES), groups.stream().map(GapCsv::row).toList());
     }
 
     private static List<String> row(GapGroups.Group group) {

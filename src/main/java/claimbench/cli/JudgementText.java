@@ -2,7 +2,6 @@ package claimbench.cli;
 
 import claimbench.judge.Evidence;
 import claimbench.judge.Judgement;
-import claimbench.judge.Settling;
 import java.util.List;
 
 /** Judgements as text for a terminal, or as Markdown. */

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class ReadMePage {
 
     private static final Set<String> EXPLAINED =
-            Set.of("matrix", "models", "benchmarks", "claims", "sources", "changes", "checks");
+            Set.of("matrix", "models", "benchmarks", "claims", "gaps", "sources", "changes", "checks");
 
     private static final int LABEL = 1;
     private static final int TEXT = 2;

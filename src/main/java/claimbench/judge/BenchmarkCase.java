@@ -75,8 +75,8 @@ final class BenchmarkCase {
     private Optional<String> supportedLead(Quantity margin) {
         return meeting.counted().stream()
                 .filter(one -> one.side() != Side.FOR)
-                .filter(one -> one.duel().margin().signum() > 0
-                        && one.duel().margin().compareTo(margin.amount()) < 0)
+                .filter(one ->
+                        one.duel().margin().signum() > 0 && one.duel().margin().compareTo(margin.amount()) < 0)
                 .findFirst()
                 .map(one -> "The lead is " + points(one.duel().margin(), benchmark) + ", "
                         + one.noise().words() + ", where " + points(margin.amount(), benchmark) + " is claimed.");
@@ -111,9 +111,8 @@ final class BenchmarkCase {
             remarks.add(of(weak, "comparison") + " of grade D: a compared condition is stated on one side only. Such a"
                     + " comparison can cast doubt but supports nothing alone.");
         }
-        long unlike = meetings.stream()
-                .filter(one -> one.duel().grade() == Grade.E)
-                .count();
+        long unlike =
+                meetings.stream().filter(one -> one.duel().grade() == Grade.E).count();
         if (unlike > 0) {
             remarks.add(of(unlike, "pair") + " of values under different conditions (grade E) "
                     + (unlike == 1 ? "is" : "are") + " shown and counted for nothing.");
@@ -150,7 +149,9 @@ final class BenchmarkCase {
         Claim second = meeting.duel().second();
         return benchmark.compareOn().stream()
                 .map(key -> key + ": "
-                        + condition(first.conditions().value(key), second.conditions().value(key)))
+                        + condition(
+                                first.conditions().value(key),
+                                second.conditions().value(key)))
                 .toList();
     }
 
@@ -172,7 +173,8 @@ final class BenchmarkCase {
             case WITHIN_NOISE -> List.of(new Settling(Settling.Way.MORE_ITEMS, both, here, items()));
             case NOT_COMPARABLE ->
                 List.of(
-                        new Settling(Settling.Way.STATE_CONDITIONS, both, here, String.join(", ", benchmark.compareOn())),
+                        new Settling(
+                                Settling.Way.STATE_CONDITIONS, both, here, String.join(", ", benchmark.compareOn())),
                         new Settling(Settling.Way.RUN, both, here, ""));
             default -> List.of(new Settling(Settling.Way.RUN, both, here, ""));
         };
@@ -185,7 +187,8 @@ final class BenchmarkCase {
                 .filter(one -> one.signum() > 0)
                 .findFirst();
         double whole = benchmark.scale().unit() == Unit.PERCENT ? 100 : 1;
-        boolean share = benchmark.scale().unit() == Unit.PERCENT || benchmark.scale().unit() == Unit.FRACTION;
+        boolean share =
+                benchmark.scale().unit() == Unit.PERCENT || benchmark.scale().unit() == Unit.FRACTION;
         return gap.filter(one -> share)
                 .map(one -> new SampleSize(LEVEL, POWER, VARIANCE, 0).items(one.doubleValue() / whole))
                 .map(items -> ValueText.number(BigDecimal.valueOf(items), 0))

@@ -1,7 +1,7 @@
 package claimbench.judge;
 
-import claimbench.catalogue.Model;
 import claimbench.audit.Predecessors;
+import claimbench.catalogue.Model;
 import claimbench.harness.Comparison;
 import claimbench.judge.Evidence.Place;
 import claimbench.judge.Sentence.Strong;
@@ -71,8 +71,8 @@ final class StrengthCase {
 
     private Optional<String> newest(List<String> earlier, int least) {
         return earlier.stream()
-                .filter(model -> CapabilityCase.shared(comparison, sentence.model(), model, sentence.capability())
-                        >= least)
+                .filter(model ->
+                        CapabilityCase.shared(comparison, sentence.model(), model, sentence.capability()) >= least)
                 .findFirst();
     }
 

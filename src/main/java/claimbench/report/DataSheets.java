@@ -39,6 +39,7 @@ final class DataSheets {
                 sheets.models(),
                 sheets.benchmarks(),
                 new ClaimSheet(material).sheet(),
+                new GapSheet(material).sheet(),
                 sheets.sources(),
                 sheets.changes()));
         if (!material.isCirculated()) {

@@ -45,8 +45,7 @@ final class GapsTest {
                 .row("A1,Q,70.0,mode=thinking,lab")
                 .row("A1,Q,61.0,mode=non-thinking,lab")
                 .gaps();
-        assertThat(texts(gaps))
-                .containsExactlyInAnyOrder("Anna A1 Q 10.0 MATCH BEYOND", "Anna A1 Q -1.0 MATCH INSIDE");
+        assertThat(texts(gaps)).containsExactlyInAnyOrder("Anna A1 Q 10.0 MATCH BEYOND", "Anna A1 Q -1.0 MATCH INSIDE");
     }
 
     @Test
@@ -57,7 +56,8 @@ final class GapsTest {
                 .row("A1,P,60.0,mode=non-thinking; tools=Python,lab-2")
                 .gaps();
         assertThat(texts(unstated)).containsExactly("Anna A1 P 10.0 UNSTATED BEYOND");
-        assertThat(unstated.pairs().get(0).likeness().reasons()).containsExactly("tools Python stated on one side only");
+        assertThat(unstated.pairs().get(0).likeness().reasons())
+                .containsExactly("tools Python stated on one side only");
         Gaps differing = new MadeClaims()
                 .row("A1,P,80.0,mode=thinking; tools=none,anna")
                 .row("A1,P,70.0,mode=non-thinking; tools=Python,lab")
@@ -80,8 +80,9 @@ final class GapsTest {
                 .row("B1,Q,50.0,,lab")
                 .gaps();
         assertThat(gaps.pairs()).isEmpty();
-        assertThat(gaps.unmeasured()).singleElement().satisfies(claim -> assertThat(claim.model())
-                .isEqualTo("A1"));
+        assertThat(gaps.unmeasured())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.model()).isEqualTo("A1"));
         assertThat(gaps.vendors()).containsExactly("Anna");
         assertThat(gaps.ofVendors(Set.of("Bert")).isEmpty()).isTrue();
     }
@@ -186,7 +187,8 @@ final class GapsTest {
     void theOrderOfRowsDoesNotMatter(long seed) {
         List<String> texts = texts(MadeClaims.random(seed, 0, false).gaps());
         assertThat(texts(MadeClaims.random(seed, 0, false).reversed().gaps())).isEqualTo(texts);
-        assertThat(texts(MadeClaims.random(seed, 0, false).shuffled(seed).gaps())).isEqualTo(texts);
+        assertThat(texts(MadeClaims.random(seed, 0, false).shuffled(seed).gaps()))
+                .isEqualTo(texts);
     }
 
     @ParameterizedTest
@@ -199,7 +201,8 @@ final class GapsTest {
                 .pairs();
         assertThat(lower).hasSameSizeAs(higher);
         for (int i = 0; i < lower.size(); i++) {
-            assertThat(lower.get(i).gap()).isEqualByComparingTo(higher.get(i).gap().negate());
+            assertThat(lower.get(i).gap())
+                    .isEqualByComparingTo(higher.get(i).gap().negate());
             assertThat(lower.get(i).position() == Position.INSIDE)
                     .isEqualTo(higher.get(i).position() == Position.INSIDE);
             assertThat(lower.get(i).position() == Position.SHORT)
@@ -214,9 +217,8 @@ final class GapsTest {
                 .changed(text -> text.replace("Anna", "Zoe"))
                 .gaps();
         assertThat(texts(renamed))
-                .isEqualTo(texts.stream()
-                        .map(text -> text.replace("Anna", "Zoe"))
-                        .toList());
+                .isEqualTo(
+                        texts.stream().map(text -> text.replace("Anna", "Zoe")).toList());
         assertThat(renamed.vendors()).containsExactly("Bert", "Cleo", "Zoe");
     }
 }

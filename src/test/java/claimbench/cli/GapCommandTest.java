@@ -156,7 +156,8 @@ final class GapCommandTest {
 
     @Test
     void jsonHoldsEverythingAndNullForWhatIsNotKnown() throws IOException {
-        JsonNode json = new ObjectMapper().readTree(gap("--format", "json", "--corrected").out());
+        JsonNode json = new ObjectMapper()
+                .readTree(gap("--format", "json", "--corrected").out());
         assertThat(json.get("pairs")).hasSize(5);
         assertThat(json.get("not_measured")).hasSize(1);
         assertThat(json.at("/by_conditions/0/mean").asDouble()).isCloseTo(11 / 3.0, within(1e-9));
@@ -169,7 +170,9 @@ final class GapCommandTest {
 
     @Test
     void aCorrectionIsRefusedBelowFivePairsAndStandsBesideTheStatedValueOtherwise() throws IOException {
-        assertThat(prose(gap("--corrected").out())).contains("There is no correction").contains("at least 5 are needed");
+        assertThat(prose(gap("--corrected").out()))
+                .contains("There is no correction")
+                .contains("at least 5 are needed");
         Files.writeString(folder.resolve("more.csv"), """
                 model,benchmark,value,conditions,source
                 B1,Q,62.0,,bert
@@ -178,7 +181,9 @@ final class GapCommandTest {
                 B2,P,60.0,,lab
                 """);
         String out = gap("--corrected").out();
-        assertThat(prose(out)).contains("Learned from n = 5 pairs on 2 benchmarks").contains("(ANOVA method)");
+        assertThat(prose(out))
+                .contains("Learned from n = 5 pairs on 2 benchmarks")
+                .contains("(ANOVA method)");
         assertThat(out).containsPattern("A1, Q +90\\.0 % ○ C-\\w+ +8\\d\\.\\d % +\\d+\\.\\d % to \\d+\\.\\d %");
         CSVRecord last = rows("--corrected", "--format", "csv").get(7);
         assertThat(last.get("claimed")).isEqualTo("90.0");
@@ -202,14 +207,17 @@ final class GapCommandTest {
             String out = gap("--by", by, "--format", format, "--corrected").out();
             assertThat(out).isNotBlank().doesNotContain("NaN").doesNotContain("Infinity");
             String own = out.replace("no proof of dishonesty", "").replaceAll("\\blies? (inside|beyond|short)", "");
-            assertThat(BANNED.matcher(own.replaceAll("\\d+ lie ", "")).find()).as(own).isFalse();
+            assertThat(BANNED.matcher(own.replaceAll("\\d+ lie ", "")).find())
+                    .as(own)
+                    .isFalse();
         }
     }
 
     @Test
     void markdownShowsNamesOfTheInputAsTheyAre() throws IOException {
         Files.writeString(folder.resolve("models.csv"), "name,vendor\nA1,Anna\nA2,Anna\nB1,Bert\nB2,*x*|<b>\n");
-        Files.writeString(folder.resolve("more.csv"), "model,benchmark,value,measured_by,source\nB2,Q,50,*x*|<b>,lab\n");
+        Files.writeString(
+                folder.resolve("more.csv"), "model,benchmark,value,measured_by,source\nB2,Q,50,*x*|<b>,lab\n");
         assertThat(gap("--format", "md").out()).contains("\\*x\\*\\|\\<b\\>").doesNotContain("*x*|");
     }
 
@@ -249,11 +257,13 @@ final class GapCommandTest {
         Run text = Run.of("gap", "--draws", "50", "--by", "cell");
         assertThat(text.exit()).isZero();
         Path file = folder.resolve("printed.txt");
-        Files.writeString(file, Run.of("gap", "--draws", "50", "--format", "csv").out());
+        Files.writeString(
+                file, Run.of("gap", "--draws", "50", "--format", "csv").out());
         List<CSVRecord> rows = Shared.rows(file);
         long pairs = rows.stream().filter(row -> !row.get("measured").isEmpty()).count();
         assertThat(prose(text.out()))
-                .contains("Where conditions match (" + rows.stream()
+                .contains("Where conditions match ("
+                        + rows.stream()
                                 .filter(row -> row.get("conditions").equals("match"))
                                 .count() + " pairs, ");
         assertThat(pairs).isGreaterThan(90);

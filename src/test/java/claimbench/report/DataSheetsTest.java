@@ -132,4 +132,32 @@ final class DataSheetsTest {
         assertThat(rows(old, "changes", "change"))
                 .containsExactly("No earlier state was given (--since DATE compares with one).");
     }
+
+    @Test
+    void vendorsValuesStandBesideWhatOthersMeasured() throws IOException {
+        Comparison comparison = compare(
+                Claims.settings(),
+                "model,vendor,benchmark,value,unit,publisher,source_title,claimant_kind",
+                "A,Alpha,X,62.5,percent,Alpha,card,vendor",
+                "A,Alpha,X,60,percent,Lab,board,independent",
+                "A,Alpha,Y,70,percent,Alpha,card,vendor");
+        assertThat(rows(
+                        comparison,
+                        "gaps",
+                        "model",
+                        "benchmark",
+                        "claimed",
+                        "measured",
+                        "gap",
+                        "agreement",
+                        "position"))
+                .containsExactly("A | X | 62.5 | 60 | 2.5 | match | unknown");
+    }
+
+    @Test
+    void withoutPairsTheSheetSaysSo() throws IOException {
+        Comparison comparison = compare(Claims.settings(), "model,benchmark,value", "A,X,62.5");
+        assertThat(rows(comparison, "gaps", "model"))
+                .containsExactly("No vendor's value has an independent one beside it.");
+    }
 }
