@@ -45,11 +45,21 @@ final class GapSplit {
         String of = " (" + Talk.counted(all, "pair") + ", " + shares + Talk.counted(summary.models(), "model") + ")";
         String mean =
                 where + of + " vendors state " + GapWords.moreOrLess(points.mean()) + " than independent parties measured";
-        String unseen = summary.unconditioned() == 0
-                ? ""
-                : " In " + summary.unconditioned() + " of " + all + " neither side states any of the conditions"
-                        + " that the benchmark compares on.";
-        return mean + strength(summary) + middle(points) + unseen + " " + positions(summary);
+        return mean + strength(summary) + middle(points) + unseen(summary) + " " + positions(summary);
+    }
+
+    /** How much a match is worth. */
+    private static String unseen(GapSummary summary) {
+        int all = summary.pairs().size();
+        List<String> parts = new ArrayList<>();
+        if (summary.uncompared() > 0) {
+            parts.add(" In " + summary.uncompared() + " of " + all + " the benchmark compares on no condition.");
+        }
+        if (summary.unconditioned() > 0) {
+            parts.add(" In " + summary.unconditioned() + " of " + all + " neither side states any of the conditions"
+                    + " that the benchmark compares on.");
+        }
+        return String.join("", parts);
     }
 
     private static String strength(GapSummary summary) {
@@ -104,6 +114,7 @@ final class GapSplit {
         row(rows, gaps, "pairs", summary -> String.valueOf(summary.pairs().size()));
         row(rows, gaps, "pooled (shares)", summary -> String.valueOf(summary.points().pairs()));
         row(rows, gaps, "models", summary -> String.valueOf(summary.models()));
+        row(rows, gaps, "nothing compared on", summary -> String.valueOf(summary.uncompared()));
         row(rows, gaps, "neither states any", summary -> String.valueOf(summary.unconditioned()));
         row(rows, gaps, "mean gap, pp", summary -> GapWords.signed(summary.points().mean()));
         row(
