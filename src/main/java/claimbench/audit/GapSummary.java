@@ -59,9 +59,16 @@ public record GapSummary(List<GapPair> pairs) {
         return pairs.stream().filter(GapPair::isSameAsPrinted).count();
     }
 
-    /** Number of pairs in which neither side states any of the compared conditions. */
+    /** Number of pairs in which neither side states any of the conditions that the benchmark compares on. */
     public long unconditioned() {
         return pairs.stream().filter(GapPair::isUnconditioned).count();
+    }
+
+    /** Number of pairs on benchmarks that compare on no condition, so that nothing can differ. */
+    public long uncompared() {
+        return pairs.stream()
+                .filter(pair -> pair.benchmark().compareOn().isEmpty())
+                .count();
     }
 
     private double[] values() {

@@ -70,6 +70,7 @@ final class GapCsv {
             "short",
             "interval_not_known",
             "same_figure",
+            "no_condition_compared",
             "no_condition_stated");
 
     private static final List<String> RIVAL_HEAD = List.of(
@@ -206,6 +207,7 @@ final class GapCsv {
                 String.valueOf(summary.count(Position.SHORT)),
                 String.valueOf(summary.count(Position.UNKNOWN)),
                 String.valueOf(summary.sameAsPrinted()),
+                String.valueOf(summary.uncompared()),
                 String.valueOf(summary.unconditioned()));
     }
 

@@ -126,6 +126,7 @@ final class GapJson {
         json.writeNumberField("pairs", summary.pairs().size());
         json.writeNumberField("pooled", points.pairs());
         json.writeNumberField("models", summary.models());
+        json.writeNumberField("no_condition_compared", summary.uncompared());
         json.writeNumberField("no_condition_stated", summary.unconditioned());
         number("mean", points.mean());
         range("mean_95", points.interval(GapSummary.CONFIDENCE));

@@ -43,13 +43,23 @@ final class GapSplit {
         int all = summary.pairs().size();
         String shares = points.pairs() == all ? "" : points.pairs() + " of them shares, ";
         String of = " (" + Talk.counted(all, "pair") + ", " + shares + Talk.counted(summary.models(), "model") + ")";
-        String mean = where + of + " vendors state " + GapWords.moreOrLess(points.mean())
-                + " than independent parties measured";
-        String unseen = summary.unconditioned() == 0
-                ? ""
-                : " In " + summary.unconditioned() + " of " + all + " neither side states any of the conditions"
-                        + " that the benchmark compares on.";
-        return mean + strength(summary) + middle(points) + unseen + " " + positions(summary);
+        String mean =
+                where + of + " vendors state " + GapWords.moreOrLess(points.mean()) + " than independent parties measured";
+        return mean + strength(summary) + middle(points) + unseen(summary) + " " + positions(summary);
+    }
+
+    /** How much a match is worth. */
+    private static String unseen(GapSummary summary) {
+        int all = summary.pairs().size();
+        List<String> parts = new ArrayList<>();
+        if (summary.uncompared() > 0) {
+            parts.add(" In " + summary.uncompared() + " of " + all + " the benchmark compares on no condition.");
+        }
+        if (summary.unconditioned() > 0) {
+            parts.add(" In " + summary.unconditioned() + " of " + all + " neither side states any of the conditions"
+                    + " that the benchmark compares on.");
+        }
+        return String.join("", parts);
     }
 
     private static String strength(GapSummary summary) {
@@ -63,14 +73,11 @@ final class GapSplit {
                     + "; all pairs are of one model, so that the interval may be too narrow)";
         }
         String noise = clustered.contains(0) ? "within sampling error" : "beyond sampling error";
-        return " (95 %: " + GapWords.range(clustered) + " " + GapWords.POINTS + ", pairs of one model taken together; "
-                + noise + ")";
+        return " (95 %: " + GapWords.range(clustered) + " " + GapWords.POINTS + ", pairs of one model taken together; " + noise + ")";
     }
 
     private static String middle(PairedGap points) {
-        return points.pairs() == 1
-                ? ""
-                : "; the median is " + GapWords.signed(points.median()) + ' ' + GapWords.POINTS + ".";
+        return points.pairs() == 1 ? "" : "; the median is " + GapWords.signed(points.median()) + ' ' + GapWords.POINTS + ".";
     }
 
     private static String positions(GapSummary summary) {
@@ -105,51 +112,37 @@ final class GapSplit {
     static List<List<String>> rows(Gaps gaps) {
         List<List<String>> rows = new ArrayList<>();
         row(rows, gaps, "pairs", summary -> String.valueOf(summary.pairs().size()));
-        row(
-                rows,
-                gaps,
-                "pooled (shares)",
-                summary -> String.valueOf(summary.points().pairs()));
+        row(rows, gaps, "pooled (shares)", summary -> String.valueOf(summary.points().pairs()));
         row(rows, gaps, "models", summary -> String.valueOf(summary.models()));
+        row(rows, gaps, "nothing compared on", summary -> String.valueOf(summary.uncompared()));
         row(rows, gaps, "neither states any", summary -> String.valueOf(summary.unconditioned()));
+        row(rows, gaps, "mean gap, pp", summary -> GapWords.signed(summary.points().mean()));
         row(
                 rows,
                 gaps,
-                "mean gap, pp",
-                summary -> GapWords.signed(summary.points().mean()));
-        row(rows, gaps, "  95 % by models", summary -> GapWords.range(summary.clustered()));
+                "  95 % by models",
+                summary -> GapWords.range(summary.clustered()));
         row(
                 rows,
                 gaps,
                 "  95 % Student's t",
                 summary -> GapWords.range(summary.points().interval(GapSummary.CONFIDENCE)));
-        row(
-                rows,
-                gaps,
-                "median gap, pp",
-                summary -> GapWords.signed(summary.points().median()));
+        row(rows, gaps, "median gap, pp", summary -> GapWords.signed(summary.points().median()));
         row(
                 rows,
                 gaps,
                 "Hodges-Lehmann, pp",
                 summary -> GapWords.signed(summary.points().hodgesLehmann()));
         row(rows, gaps, "vendor higher / equal / lower", GapSplit::signs);
-        row(
-                rows,
-                gaps,
-                "  sign test p",
-                summary -> tested(summary, summary.points().signTestP()));
+        row(rows, gaps, "  sign test p", summary -> tested(summary, summary.points().signTestP()));
         row(
                 rows,
                 gaps,
                 "  Wilcoxon p",
                 summary -> tested(summary, summary.points().signedRank().p()));
         row(rows, gaps, "odds ratio (pairs)", GapSplit::odds);
-        row(
-                rows,
-                gaps,
-                "same printed figure",
-                summary -> summary.sameAsPrinted() + " of " + summary.pairs().size());
+        row(rows, gaps, "same printed figure", summary -> summary.sameAsPrinted() + " of "
+                + summary.pairs().size());
         row(rows, gaps, "inside the interval", summary -> String.valueOf(summary.count(Position.INSIDE)));
         row(rows, gaps, "beyond the interval", summary -> String.valueOf(summary.count(Position.BEYOND)));
         row(rows, gaps, "short of the interval", summary -> String.valueOf(summary.count(Position.SHORT)));
@@ -157,7 +150,8 @@ final class GapSplit {
         return rows;
     }
 
-    private static void row(List<List<String>> rows, Gaps gaps, String name, Function<GapSummary, String> figure) {
+    private static void row(
+            List<List<String>> rows, Gaps gaps, String name, Function<GapSummary, String> figure) {
         List<String> row = new ArrayList<>(List.of(name));
         for (Agreement agreement : Agreement.values()) {
             row.add(figure.apply(gaps.summary(agreement)));

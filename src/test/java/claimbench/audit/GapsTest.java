@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import claimbench.audit.GapPair.Position;
+import claimbench.harness.Comparison;
+import claimbench.testing.Claims;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -144,7 +153,8 @@ final class GapsTest {
                 .gaps()
                 .summary(Agreement.MATCH);
         assertThat(summary.pairs()).hasSize(3);
-        assertThat(summary.unconditioned()).as("R compares on nothing").isEqualTo(1);
+        assertThat(summary.unconditioned()).isEqualTo(1);
+        assertThat(summary.uncompared()).as("R compares on nothing").isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -208,6 +218,26 @@ final class GapsTest {
             assertThat(lower.get(i).position() == Position.SHORT)
                     .isEqualTo(higher.get(i).position() == Position.BEYOND);
         }
+    }
+
+    @Test
+    void theShippedClaimsInAnyOrderOfRowsHaveTheSameGaps(@TempDir Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(Claims.SHIPPED)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
+                List<String> lines = new ArrayList<>(Files.readAllLines(file));
+                if (lines.get(0).startsWith("model,benchmark,value")) {
+                    Collections.reverse(lines.subList(1, lines.size()));
+                }
+                Files.write(folder.resolve(file.getFileName()), lines);
+            }
+        }
+        Comparison shipped = Claims.compare(Claims.SHIPPED, Claims.settings());
+        Comparison reversed = Claims.compare(folder, Claims.settings());
+        assertThat(texts(Gaps.of(reversed))).isEqualTo(texts(Gaps.of(shipped)));
+        assertThat(RivalTables.of(reversed).values().stream().map(value -> value.claim().id()))
+                .containsExactlyElementsOf(RivalTables.of(shipped).values().stream()
+                        .map(value -> value.claim().id())
+                        .toList());
     }
 
     @Test
