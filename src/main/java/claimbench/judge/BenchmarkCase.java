@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Judges that one model is ahead of another on a benchmark. */
 final class BenchmarkCase {
@@ -71,15 +72,22 @@ final class BenchmarkCase {
         return remarks;
     }
 
-    /** How much of the margin that is asked for stands. */
+    /** How much of the margin that is asked for stands, where it is not reached. */
     private Optional<String> supportedLead(Quantity margin) {
-        return meeting.counted().stream()
-                .filter(one -> one.side() != Side.FOR)
-                .filter(one -> one.duel().margin().signum() > 0
-                        && one.duel().margin().compareTo(margin.amount()) < 0)
-                .findFirst()
-                .map(one -> "The lead is " + points(one.duel().margin(), benchmark) + ", "
-                        + one.noise().words() + ", where " + points(margin.amount(), benchmark) + " is claimed.");
+        int strongest = meeting.counted().stream().mapToInt(Evidence::rank).min().orElse(0);
+        List<Meeting> best = meeting.counted().stream()
+                .filter(one -> one.rank() == strongest && one.duel().margin().signum() > 0)
+                .toList();
+        boolean reached = best.stream().allMatch(one -> one.side() == Side.FOR);
+        return reached
+                ? Optional.empty()
+                : Optional.of("The strongest evidence gives a lead of "
+                        + best.stream()
+                                .map(one -> points(one.duel().margin(), benchmark) + ", "
+                                        + one.noise().words())
+                                .distinct()
+                                .collect(Collectors.joining("; of "))
+                        + ". Claimed: at least " + points(margin.amount(), benchmark) + ".");
     }
 
     /** Where gaps that tell nothing apart point, if all point one way. */

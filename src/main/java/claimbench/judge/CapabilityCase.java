@@ -113,8 +113,7 @@ final class CapabilityCase {
         boolean home = mine.get().support().ownTablesOnly() || others.get().support().ownTablesOnly();
         Side side = home ? Side.NEITHER : Side.of(others.get().tier() - mine.get().tier());
         for (Standing one : List.of(mine.get(), others.get())) {
-            Strength strength = home ? Strength.NOTHING : strength(one, capability, comparison);
-            places.add(new Place(side, strength, capability, one));
+            places.add(new Place(side, strength(one, capability, comparison), capability, one));
         }
         return side;
     }
@@ -160,7 +159,7 @@ final class CapabilityCase {
         }
         remarks.add(rule());
         if (!places.isEmpty() && tiers == Side.NEITHER) {
-            remarks.add(places.get(0).counts()
+            remarks.add(places.stream().noneMatch(place -> place.standing().support().ownTablesOnly())
                     ? "The standing puts both into one tier."
                     : "One of the two stands in tables of its own maker only, so that the standing is left out.");
         }
