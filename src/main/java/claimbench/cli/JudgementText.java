@@ -2,13 +2,18 @@ package claimbench.cli;
 
 import claimbench.judge.Evidence;
 import claimbench.judge.Judgement;
+import claimbench.judge.Strength;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Judgements as text for a terminal, or as Markdown. */
 final class JudgementText {
 
     private static final int WIDTH = 110;
     private static final int MOST_EVIDENCE = 30;
+    private static final int MOST_WEAK = 6;
+    private static final int MOST_UNCOUNTED = 4;
 
     private final boolean markdown;
     private final StringBuilder text = new StringBuilder();
@@ -56,14 +61,28 @@ final class JudgementText {
             return;
         }
         heading("Evidence");
-        int shown = Math.min(MOST_EVIDENCE, evidence.size());
-        for (int at = 0; at < shown; at++) {
-            String number = "[" + (at + 1) + "] ";
-            line(markdown ? "- " : "", number + JudgementWords.evidence(evidence.get(at)));
+        Map<Strength, Integer> shown = new EnumMap<>(Strength.class);
+        int hidden = 0;
+        for (int at = 0; at < evidence.size(); at++) {
+            Strength strength = evidence.get(at).strength();
+            if (shown.merge(strength, 1, Integer::sum) <= most(strength)) {
+                String number = "[" + (at + 1) + "] ";
+                line(markdown ? "- " : "", number + JudgementWords.evidence(evidence.get(at)));
+            } else {
+                hidden++;
+            }
         }
-        if (evidence.size() > shown) {
-            item(evidence.size() - shown + " more; all of them: --format json");
+        if (hidden > 0) {
+            item(hidden + " more; all of them: --format json");
         }
+    }
+
+    private static int most(Strength strength) {
+        return switch (strength) {
+            case INDEPENDENT, RIVAL, VENDOR -> MOST_EVIDENCE;
+            case WEAK -> MOST_WEAK;
+            case NOTHING -> MOST_UNCOUNTED;
+        };
     }
 
     private void section(String title, List<String> items) {

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Judges that one model is ahead of another on a benchmark. */
 final class BenchmarkCase {
@@ -71,15 +72,22 @@ final class BenchmarkCase {
         return remarks;
     }
 
-    /** How much of the margin that is asked for stands. */
+    /** How much of the margin that is asked for stands, where it is not reached. */
     private Optional<String> supportedLead(Quantity margin) {
-        return meeting.counted().stream()
-                .filter(one -> one.side() != Side.FOR)
-                .filter(one ->
-                        one.duel().margin().signum() > 0 && one.duel().margin().compareTo(margin.amount()) < 0)
-                .findFirst()
-                .map(one -> "The lead is " + points(one.duel().margin(), benchmark) + ", "
-                        + one.noise().words() + ", where " + points(margin.amount(), benchmark) + " is claimed.");
+        int strongest = meeting.counted().stream().mapToInt(Evidence::rank).min().orElse(0);
+        List<Meeting> best = meeting.counted().stream()
+                .filter(one -> one.rank() == strongest && one.duel().margin().signum() > 0)
+                .toList();
+        boolean reached = best.stream().allMatch(one -> one.side() == Side.FOR);
+        return reached
+                ? Optional.empty()
+                : Optional.of("The strongest evidence gives a lead of "
+                        + best.stream()
+                                .map(one -> points(one.duel().margin(), benchmark) + ", "
+                                        + one.noise().words())
+                                .distinct()
+                                .collect(Collectors.joining("; of "))
+                        + ". Claimed: at least " + points(margin.amount(), benchmark) + ".");
     }
 
     /** Where gaps that tell nothing apart point, if all point one way. */
@@ -111,8 +119,9 @@ final class BenchmarkCase {
             remarks.add(of(weak, "comparison") + " of grade D: a compared condition is stated on one side only. Such a"
                     + " comparison can cast doubt but supports nothing alone.");
         }
-        long unlike =
-                meetings.stream().filter(one -> one.duel().grade() == Grade.E).count();
+        long unlike = meetings.stream()
+                .filter(one -> one.duel().grade() == Grade.E)
+                .count();
         if (unlike > 0) {
             remarks.add(of(unlike, "pair") + " of values under different conditions (grade E) "
                     + (unlike == 1 ? "is" : "are") + " shown and counted for nothing.");
@@ -149,9 +158,7 @@ final class BenchmarkCase {
         Claim second = meeting.duel().second();
         return benchmark.compareOn().stream()
                 .map(key -> key + ": "
-                        + condition(
-                                first.conditions().value(key),
-                                second.conditions().value(key)))
+                        + condition(first.conditions().value(key), second.conditions().value(key)))
                 .toList();
     }
 
@@ -173,8 +180,7 @@ final class BenchmarkCase {
             case WITHIN_NOISE -> List.of(new Settling(Settling.Way.MORE_ITEMS, both, here, items()));
             case NOT_COMPARABLE ->
                 List.of(
-                        new Settling(
-                                Settling.Way.STATE_CONDITIONS, both, here, String.join(", ", benchmark.compareOn())),
+                        new Settling(Settling.Way.STATE_CONDITIONS, both, here, String.join(", ", benchmark.compareOn())),
                         new Settling(Settling.Way.RUN, both, here, ""));
             default -> List.of(new Settling(Settling.Way.RUN, both, here, ""));
         };
@@ -187,8 +193,7 @@ final class BenchmarkCase {
                 .filter(one -> one.signum() > 0)
                 .findFirst();
         double whole = benchmark.scale().unit() == Unit.PERCENT ? 100 : 1;
-        boolean share =
-                benchmark.scale().unit() == Unit.PERCENT || benchmark.scale().unit() == Unit.FRACTION;
+        boolean share = benchmark.scale().unit() == Unit.PERCENT || benchmark.scale().unit() == Unit.FRACTION;
         return gap.filter(one -> share)
                 .map(one -> new SampleSize(LEVEL, POWER, VARIANCE, 0).items(one.doubleValue() / whole))
                 .map(items -> ValueText.number(BigDecimal.valueOf(items), 0))

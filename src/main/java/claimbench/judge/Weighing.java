@@ -8,10 +8,11 @@ import java.util.Optional;
 /**
  * The one rule by which evidence becomes a verdict.
  *
- * <p>Evidence of strength {@link Strength#NOTHING} is passed over. What is left is contested if some of it is for and
- * some against the sentence, of whatever strength. Otherwise the strongest kind decides, of two models' values those of
- * one table before those of two sources: within noise if it tells nothing apart, supported if it is independent and for, supported by vendor figures only if it is a vendor's and for,
- * contested if it is against. Weak evidence alone is not comparable.
+ * <p>Evidence of strength {@link Strength#NOTHING} is passed over; weak evidence alone is not comparable. What is left
+ * is contested if some of it is for and some against the sentence, of whatever strength. Otherwise the strongest kind
+ * decides, of two models' values those of one table before those of two sources: within noise if more of it tells
+ * nothing apart than does; contested if it is against; supported if it is independent and for; supported by vendor
+ * figures only if it is a vendor's and for.
  */
 final class Weighing {
 
@@ -19,30 +20,38 @@ final class Weighing {
 
     /** Empty if nothing counts. */
     static Optional<Verdict> verdict(Collection<? extends Evidence> evidence) {
-        List<? extends Evidence> counted =
-                evidence.stream().filter(Evidence::counts).toList();
-        Optional<Strength> best = counted.stream().map(Evidence::strength).min(Strength::compareTo);
-        if (best.isEmpty()) {
+        List<Evidence> strongest = strongest(evidence);
+        if (strongest.isEmpty()) {
             return Optional.empty();
         }
-        boolean pro = has(Side.FOR, counted);
-        boolean contra = has(Side.AGAINST, counted);
-        if (best.get() == Strength.WEAK) {
+        Strength strength = strongest.get(0).strength();
+        if (strength == Strength.WEAK) {
             return Optional.of(Verdict.NOT_COMPARABLE);
         }
-        if (pro && contra) {
+        if (has(Side.FOR, evidence) && has(Side.AGAINST, evidence)) {
             return Optional.of(Verdict.CONTESTED);
         }
-        int first = counted.stream().mapToInt(Evidence::rank).min().orElse(0);
-        List<? extends Evidence> strongest =
-                counted.stream().filter(one -> one.rank() == first).toList();
+        long close = count(Side.NEITHER, strongest);
+        if (close > strongest.size() - close) {
+            return Optional.of(Verdict.WITHIN_NOISE);
+        }
         if (has(Side.AGAINST, strongest)) {
             return Optional.of(Verdict.CONTESTED);
         }
-        if (!has(Side.FOR, strongest)) {
-            return Optional.of(Verdict.WITHIN_NOISE);
-        }
-        return Optional.of(best.get() == Strength.INDEPENDENT ? Verdict.SUPPORTED : Verdict.VENDOR_FIGURES_ONLY);
+        return Optional.of(strength == Strength.INDEPENDENT ? Verdict.SUPPORTED : Verdict.VENDOR_FIGURES_ONLY);
+    }
+
+    /** What counts and weighs most. */
+    private static List<Evidence> strongest(Collection<? extends Evidence> evidence) {
+        int first = evidence.stream()
+                .filter(Evidence::counts)
+                .mapToInt(Evidence::rank)
+                .min()
+                .orElse(-1);
+        return evidence.stream()
+                .filter(one -> one.counts() && one.rank() == first)
+                .<Evidence>map(one -> one)
+                .toList();
     }
 
     static boolean has(Side side, Collection<? extends Evidence> evidence) {
@@ -58,32 +67,53 @@ final class Weighing {
     /** What a reader must know of how the evidence was weighed. */
     static List<String> remarks(Collection<? extends Evidence> evidence) {
         List<String> remarks = new ArrayList<>();
-        long pro = count(Side.FOR, evidence);
-        long contra = count(Side.AGAINST, evidence);
-        boolean weak = evidence.stream().filter(Evidence::counts).allMatch(one -> one.strength() == Strength.WEAK);
-        if (weak && pro + contra > 0) {
-            remarks.add("What there is is weak" + (contra == 0 ? " and for it." : pro == 0 ? " and against it." : "."));
-        } else if (contra > 0 && pro == 0) {
-            remarks.add(
-                    count(Side.NEITHER, evidence) == 0
-                            ? "All comparable evidence is against it."
-                            : "No comparable evidence is for it.");
+        List<Evidence> strongest = strongest(evidence);
+        boolean pro = has(Side.FOR, evidence);
+        boolean contra = has(Side.AGAINST, evidence);
+        if (!strongest.isEmpty() && strongest.get(0).strength() == Strength.WEAK) {
+            remarks.add(weak(pro, contra));
+            return remarks;
         }
-        if (pro > 0 && contra > 0 && !weak) {
-            Strength strongestFor = strongest(Side.FOR, evidence);
-            Strength strongestAgainst = strongest(Side.AGAINST, evidence);
-            if (strongestFor != strongestAgainst) {
-                boolean forIsBetter = strongestFor.compareTo(strongestAgainst) < 0;
-                remarks.add("The stronger evidence is " + (forIsBetter ? "for" : "against") + " it ("
-                        + (forIsBetter ? strongestFor : strongestAgainst).meaning() + "), weaker evidence is "
-                        + (forIsBetter ? "against" : "for") + " it ("
-                        + (forIsBetter ? strongestAgainst : strongestFor).meaning() + ").");
-            }
+        if (contra && !pro) {
+            remarks.add(
+                    has(Side.NEITHER, evidence)
+                            ? "No comparable evidence is for it."
+                            : "All comparable evidence is against it.");
+        }
+        long close = count(Side.NEITHER, strongest);
+        if (close > 0 && close < strongest.size()) {
+            remarks.add("Of the " + strongest.size() + " strongest comparisons, " + close
+                    + (close == 1 ? " tells" : " tell") + " nothing apart.");
+        }
+        if (pro && contra) {
+            unequal(evidence).ifPresent(remarks::add);
         }
         return remarks;
     }
 
-    private static Strength strongest(Side side, Collection<? extends Evidence> evidence) {
+    private static String weak(boolean pro, boolean contra) {
+        if (pro && contra) {
+            return "What there is is weak, some of it for it and some against it.";
+        }
+        return pro
+                ? "What there is is weak, and for it."
+                : contra ? "What there is is weak, and against it." : "What there is is weak, and tells nothing apart.";
+    }
+
+    /** Which side has the better evidence of a contest; empty if both are equal. */
+    private static Optional<String> unequal(Collection<? extends Evidence> evidence) {
+        Strength pro = best(Side.FOR, evidence);
+        Strength contra = best(Side.AGAINST, evidence);
+        if (pro == contra) {
+            return Optional.empty();
+        }
+        boolean forIsBetter = pro.compareTo(contra) < 0;
+        return Optional.of("The stronger evidence is " + (forIsBetter ? "for" : "against") + " it ("
+                + (forIsBetter ? pro : contra).meaning() + "), weaker evidence is "
+                + (forIsBetter ? "against" : "for") + " it (" + (forIsBetter ? contra : pro).meaning() + ").");
+    }
+
+    private static Strength best(Side side, Collection<? extends Evidence> evidence) {
         return evidence.stream()
                 .filter(one -> one.side() == side)
                 .map(Evidence::strength)

@@ -62,6 +62,7 @@ final class LimitSection {
         if (!core.isEmpty()) {
             blocks.add(table("table-limits", material.say("limits.core"), core));
         }
+        JudgedSentences.table(material).ifPresent(blocks::add);
         fold("table-limits-rivals", material.say("limits.rivals"), rivals, blocks);
         fold("table-limits-further", material.say("limits.further"), others, blocks);
         return blocks;
