@@ -26,7 +26,8 @@ import java.util.Set;
  *
  * <p>A vendor's value meets all independent measurements under its own setting; a model has one pair on a benchmark for
  * each setting that both sides give. Where they share none, one pair of the nearest settings stands for the model: an
- * unstated condition is nearer than a differing one, fewer are nearer than more. Of several values that the vendor
+ * unstated condition is nearer than a differing one, fewer are nearer than more. Measurements that stand together were made
+ * under one setting; of equally near ones the most measured, then the newest. Of several values that the vendor
  * states under one setting the first published counts.
  *
  * @param pairs in the order of models and benchmarks of the comparison

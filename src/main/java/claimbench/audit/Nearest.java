@@ -1,22 +1,24 @@
 package claimbench.audit;
 
 import claimbench.claim.Claim;
+import claimbench.claim.Source;
 import claimbench.compare.Comparability;
 import claimbench.compare.Likeness;
 import claimbench.compare.Measurement;
 import claimbench.compare.Setting;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Those of several measurements whose setting is nearest to another one: alike before unstated before different, and
- * the fewer conditions stand in the way the nearer.
+ * the fewer conditions stand in the way the nearer. They stand under one setting; of several that are equally near it is
+ * that of most measurements, then that of the newest, then by its words.
  *
  * @param measurements at least one, in the order given
- * @param likeness with the reasons of all of them
  */
 record Nearest(List<Measurement> measurements, Likeness likeness) {
 
@@ -35,13 +37,34 @@ record Nearest(List<Measurement> measurements, Likeness likeness) {
                         one, comparability.likeness(setting, one.original().setting())))
                 .toList();
         Likeness best = met.stream().map(Met::likeness).min(NEAREST_FIRST).orElseThrow();
-        List<Met> near = met.stream()
+        Map<Setting, List<Met>> bySetting = new LinkedHashMap<>();
+        met.stream()
                 .filter(one -> NEAREST_FIRST.compare(one.likeness(), best) == 0)
-                .toList();
-        Set<String> reasons = new LinkedHashSet<>();
-        near.forEach(one -> reasons.addAll(one.likeness().reasons()));
+                .forEach(one -> bySetting
+                        .computeIfAbsent(one.measurement().original().setting(), unused -> new ArrayList<>())
+                        .add(one));
+        List<Met> near = bySetting.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Setting, List<Met>> entry) ->
+                                entry.getValue().size())
+                        .thenComparing(entry -> entry.getValue().stream()
+                                .map(one -> published(one.measurement().claim()))
+                                .max(Comparator.naturalOrder())
+                                .orElse(""))
+                        .thenComparing(Comparator.comparing((Map.Entry<Setting, List<Met>> entry) ->
+                                        entry.getKey().toString())
+                                .reversed()))
+                .orElseThrow()
+                .getValue();
         return new Nearest(
-                near.stream().map(Met::measurement).toList(), new Likeness(best.match(), List.copyOf(reasons)));
+                near.stream().map(Met::measurement).toList(), near.get(0).likeness());
+    }
+
+    private static String published(Claim claim) {
+        return claim.attribution()
+                .source()
+                .flatMap(Source::known)
+                .map(Object::toString)
+                .orElse("");
     }
 
     List<Claim> claims() {

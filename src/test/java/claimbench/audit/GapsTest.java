@@ -73,10 +73,27 @@ final class GapsTest {
                 .row("A1,P,50.0,mode=non-thinking; tools=none,lab-2")
                 .row("A1,P,40.0,mode=thinking; tools=Python,lab-2")
                 .gaps();
-        assertThat(texts(differing)).containsExactly("Anna A1 P 35.0 DIFFER BEYOND");
-        assertThat(differing.pairs().get(0).likeness().reasons())
-                .as("of all that enter the median")
-                .containsExactlyInAnyOrder("mode thinking against non-thinking", "tools none against Python");
+        assertThat(texts(differing))
+                .as("measurements of two settings have no common median")
+                .containsExactly("Anna A1 P 30.0 DIFFER BEYOND");
+        assertThat(differing.pairs().get(0).likeness().reasons()).containsExactly("mode thinking against non-thinking");
+    }
+
+    @Test
+    void ofEquallyNearSettingsTheMostMeasuredStandsThenTheNewest() {
+        Gaps most = new MadeClaims()
+                .row("A1,P,80.0,mode=thinking; tools=none,anna")
+                .row("A1,P,50.0,mode=non-thinking; tools=none,lab-2")
+                .row("A1,P,40.0,mode=thinking; tools=Python,lab")
+                .row("A1,P,44.0,mode=thinking; tools=Python,lab-2")
+                .gaps();
+        assertThat(texts(most)).containsExactly("Anna A1 P 38.0 DIFFER BEYOND");
+        Gaps newest = new MadeClaims()
+                .row("A1,P,80.0,mode=thinking; tools=none,anna")
+                .row("A1,P,50.0,mode=non-thinking; tools=none,lab")
+                .row("A1,P,40.0,mode=thinking; tools=Python,lab-2")
+                .gaps();
+        assertThat(texts(newest)).containsExactly("Anna A1 P 40.0 DIFFER BEYOND");
     }
 
     @Test

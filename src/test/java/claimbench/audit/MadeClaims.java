@@ -17,14 +17,14 @@ import java.util.function.UnaryOperator;
 final class MadeClaims {
 
     private static final String SOURCES = """
-            id,publisher,kind
-            anna,Anna,vendor
-            anna-2,Anna,vendor
-            bert,Bert,vendor
-            cleo,Cleo,vendor
-            lab,Lab,independent
-            lab-2,Other Lab,independent
-            paper,Paper,press
+            id,publisher,kind,published
+            anna,Anna,vendor,
+            anna-2,Anna,vendor,
+            bert,Bert,vendor,
+            cleo,Cleo,vendor,
+            lab,Lab,independent,2026-01-01
+            lab-2,Other Lab,independent,2026-02-01
+            paper,Paper,press,
             """;
     private static final String MODELS = "name,vendor\nA1,Anna\nA2,Anna\nB1,Bert\nC1,Cleo\n";
     private static final String BENCHMARKS = """

@@ -274,7 +274,46 @@ final class PlainClaims {
                 nearest.add(other);
             }
         }
-        return nearest;
+        return ofOneSetting(nearest, benchmark);
+    }
+
+    /** The setting of most rows; of equal ones that of the newest row, then the first by its words. */
+    private List<Row> ofOneSetting(List<Row> rows, String benchmark) {
+        List<Row> best = List.of();
+        String bestDay = "";
+        String bestSetting = "";
+        for (Row one : rows) {
+            List<Row> same = new ArrayList<>();
+            String day = "";
+            for (Row other : rows) {
+                if (setting(other, benchmark).equals(setting(one, benchmark))) {
+                    same.add(other);
+                    String published = other.published().equals("9999") ? "" : other.published();
+                    day = published.compareTo(day) > 0 ? published : day;
+                }
+            }
+            String setting = setting(one, benchmark);
+            boolean better = same.size() > best.size();
+            if (same.size() == best.size()) {
+                better = day.compareTo(bestDay) > 0
+                        || (day.equals(bestDay) && setting.compareTo(bestSetting) < 0);
+            }
+            if (better) {
+                best = same;
+                bestDay = day;
+                bestSetting = setting;
+            }
+        }
+        return best;
+    }
+
+    private String setting(Row row, String benchmark) {
+        StringBuilder setting = new StringBuilder();
+        for (String key : comparedOn(benchmark)) {
+            String value = row.conditions().get(key);
+            setting.append(setting.isEmpty() ? "" : ", ").append(value == null ? key + " not stated" : key + "=" + value);
+        }
+        return setting.toString();
     }
 
     static BigDecimal median(List<Row> rows) {
