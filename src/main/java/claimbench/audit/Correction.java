@@ -50,8 +50,7 @@ public final class Correction {
      * @param value corrected, in the unit of the benchmark, held inside its scale
      * @param interval 95 percent of {@code value}, held inside the scale
      */
-    public record Corrected(
-            Claim claim, Benchmark benchmark, double gap, int pairs, double value, Interval interval) {}
+    public record Corrected(Claim claim, Benchmark benchmark, double gap, int pairs, double value, Interval interval) {}
 
     private Correction(Map<String, List<Double>> gaps, int pairs, double mean, double within, double between) {
         this.gaps = gaps;
@@ -73,8 +72,9 @@ public final class Correction {
             return Optional.empty();
         }
         double mean = mean(flat);
-        double squaresWithin =
-                gaps.values().stream().mapToDouble(one -> squares(one, mean(one))).sum();
+        double squaresWithin = gaps.values().stream()
+                .mapToDouble(one -> squares(one, mean(one)))
+                .sum();
         double squares = squares(flat, mean);
         int groups = gaps.size();
         int n = flat.size();
@@ -180,6 +180,8 @@ public final class Correction {
     }
 
     private static double squares(List<Double> values, double mean) {
-        return values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+        return values.stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .sum();
     }
 }

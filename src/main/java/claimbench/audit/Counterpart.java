@@ -27,8 +27,8 @@ public record Counterpart(
         BigDecimal median = met.median();
         boolean same = Digits.agree(number, median)
                 || met.claims().stream()
-                        .anyMatch(claim -> Digits.agree(
-                                number, claim.value().number().orElseThrow()));
+                        .anyMatch(claim ->
+                                Digits.agree(number, claim.value().number().orElseThrow()));
         BigDecimal difference = same ? BigDecimal.ZERO : Points.ahead(number, median, benchmark.scale());
         return new Counterpart(met.claims(), median, met.likeness(), same, difference);
     }

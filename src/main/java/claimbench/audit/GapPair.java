@@ -75,14 +75,15 @@ public record GapPair(
     public boolean isUnconditioned() {
         return !benchmark.compareOn().isEmpty()
                 && Stream.concat(Stream.of(claimed), measurements.stream())
-                .allMatch(claim -> Setting.of(claim, benchmark).statedCount() == 0);
+                        .allMatch(claim -> Setting.of(claim, benchmark).statedCount() == 0);
     }
 
     /** Whether the vendor's value is one of the measured ones or their median, to the digits that both print. */
     public boolean isSameAsPrinted() {
         return Digits.agree(stated(), measured)
-                || measurements.stream().anyMatch(measurement -> Digits.agree(
-                        stated(), measurement.value().number().orElseThrow()));
+                || measurements.stream()
+                        .anyMatch(measurement -> Digits.agree(
+                                stated(), measurement.value().number().orElseThrow()));
     }
 
     /** The gap in percentage points; empty where the benchmark is no share. */

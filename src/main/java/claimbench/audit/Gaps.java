@@ -146,7 +146,9 @@ public record Gaps(List<GapPair> pairs, List<Claim> unmeasured) {
             List<GapPair> alike = nearest.stream()
                     .filter(pair -> pair.agreement() == Agreement.MATCH)
                     .toList();
-            return alike.isEmpty() ? nearest.stream().min(NEAREST_FIRST).stream().toList() : alike;
+            return alike.isEmpty()
+                    ? nearest.stream().min(NEAREST_FIRST).stream().toList()
+                    : alike;
         }
 
         private GapPair pair(Measurement own, Nearest met) {

@@ -20,9 +20,8 @@ import java.util.Set;
  */
 record Nearest(List<Measurement> measurements, Likeness likeness) {
 
-    private static final Comparator<Likeness> NEAREST_FIRST =
-            Comparator.comparing(Likeness::match).thenComparing(likeness -> likeness.reasons()
-                    .size());
+    private static final Comparator<Likeness> NEAREST_FIRST = Comparator.comparing(Likeness::match)
+            .thenComparing(likeness -> likeness.reasons().size());
 
     Nearest {
         measurements = List.copyOf(measurements);

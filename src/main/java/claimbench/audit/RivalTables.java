@@ -102,8 +102,8 @@ public record RivalTables(List<RivalValue> values, List<LeftOut> leftOut) {
                 .computeIfAbsent(value.vendor(), unused -> new ArrayList<>())
                 .add(value));
         List<RivalTable> tables = new ArrayList<>();
-        grouped.forEach((teller, about) ->
-                about.forEach((vendor, told) -> tables.add(new RivalTable(teller, vendor, told))));
+        grouped.forEach(
+                (teller, about) -> about.forEach((vendor, told) -> tables.add(new RivalTable(teller, vendor, told))));
         return tables;
     }
 
@@ -165,8 +165,7 @@ public record RivalTables(List<RivalValue> values, List<LeftOut> leftOut) {
                             .subtract(number(told.claim()))
                             .abs()))
                     .orElseThrow();
-            return Counterpart.of(
-                    told.claim(), Nearest.to(told.setting(), List.of(closest), comparability), benchmark);
+            return Counterpart.of(told.claim(), Nearest.to(told.setting(), List.of(closest), comparability), benchmark);
         }
     }
 }

@@ -70,12 +70,12 @@ record GapAudit(
     Map<String, Coverage> coverage() {
         Map<String, Coverage> coverage = new TreeMap<>();
         gaps.pairs().stream()
-                .map(pair -> new Cell(pair.vendor(), pair.model(), pair.benchmark().name()))
+                .map(pair ->
+                        new Cell(pair.vendor(), pair.model(), pair.benchmark().name()))
                 .distinct()
                 .forEach(cell -> coverage.merge(cell.vendor(), new Coverage(0, 1), Coverage::plus));
         gaps.unmeasured()
-                .forEach(claim ->
-                        coverage.merge(claim.attribution().party(), new Coverage(1, 1), Coverage::plus));
+                .forEach(claim -> coverage.merge(claim.attribution().party(), new Coverage(1, 1), Coverage::plus));
         return coverage;
     }
 

@@ -29,9 +29,8 @@ final class GapCells {
         return gaps.pairs().stream()
                 .sorted(Comparator.comparing(GapPair::agreement)
                         .thenComparing(pair -> pair.points().isPresent() ? 0 : 1)
-                        .thenComparing(Comparator.comparing((GapPair pair) -> pair.gap()
-                                        .abs()
-                                        .multiply(BigDecimal.valueOf(size(pair))))
+                        .thenComparing(Comparator.comparing(
+                                        (GapPair pair) -> pair.gap().abs().multiply(BigDecimal.valueOf(size(pair))))
                                 .reversed()))
                 .toList();
     }
@@ -68,11 +67,13 @@ final class GapCells {
     static String conditions(GapPair pair) {
         return pair.agreement() == Agreement.MATCH
                 ? "match"
-                : pair.agreement().word() + ": " + String.join(", ", pair.likeness().reasons());
+                : pair.agreement().word() + ": "
+                        + String.join(", ", pair.likeness().reasons());
     }
 
     static List<String> row(Corrected corrected) {
-        int decimals = Math.max(1, corrected.claim().value().number().orElseThrow().scale());
+        int decimals =
+                Math.max(1, corrected.claim().value().number().orElseThrow().scale());
         return List.of(
                 corrected.claim().model() + ", " + corrected.benchmark().name(),
                 GapWords.marked(corrected.claim()),

@@ -89,7 +89,8 @@ final class GapCommand implements Callable<Integer> {
                 ? "claimbench: nothing to compare: no score here is known to be stated by a vendor. Say who makes each"
                         + " model (models.csv, or the column vendor) and who states each value (publisher in"
                         + " sources.csv, or the columns publisher, claimant or measured_by)"
-                : "claimbench: nothing to compare: " + String.join(", ", audit.vendors().stream().sorted().toList())
+                : "claimbench: nothing to compare: "
+                        + String.join(", ", audit.vendors().stream().sorted().toList())
                         + " states no score of its own, and stands in no rival's table";
     }
 

@@ -35,9 +35,10 @@ final class GapGroups {
         List<Group> groups = new ArrayList<>();
         for (Agreement agreement : Agreement.values()) {
             Map<String, List<GapPair>> named = new LinkedHashMap<>();
-            gaps.summary(agreement).pairs().forEach(pair -> named.computeIfAbsent(
-                            name.apply(pair), unused -> new ArrayList<>())
-                    .add(pair));
+            gaps.summary(agreement)
+                    .pairs()
+                    .forEach(pair -> named.computeIfAbsent(name.apply(pair), unused -> new ArrayList<>())
+                            .add(pair));
             named.forEach((one, pairs) -> groups.add(new Group(one, agreement, new GapSummary(pairs))));
         }
         groups.sort(Comparator.comparing(Group::agreement).thenComparing(Group::name));
@@ -58,10 +59,8 @@ final class GapGroups {
                 GapWords.vendor(group.name()),
                 group.agreement().word(),
                 String.valueOf(summary.pairs().size()),
-                String.valueOf(summary.pairs().stream()
-                        .map(GapPair::model)
-                        .distinct()
-                        .count()),
+                String.valueOf(
+                        summary.pairs().stream().map(GapPair::model).distinct().count()),
                 pooled ? GapWords.signed(points.median()) + " pp" : single(summary),
                 pooled ? GapWords.signed(points.hodgesLehmann()) + " pp" : GapWords.NONE,
                 range(summary),
@@ -86,9 +85,8 @@ final class GapGroups {
             return GapWords.gap(pairs.stream().min(byGap).orElseThrow()) + " to "
                     + GapWords.gap(pairs.stream().max(byGap).orElseThrow());
         }
-        DoubleSummaryStatistics points = pairs.stream()
-                .mapToDouble(pair -> pair.points().orElseThrow())
-                .summaryStatistics();
+        DoubleSummaryStatistics points =
+                pairs.stream().mapToDouble(pair -> pair.points().orElseThrow()).summaryStatistics();
         return GapWords.signed(points.getMin()) + " to " + GapWords.signed(points.getMax()) + " pp";
     }
 }

@@ -39,7 +39,8 @@ final class GapRivals {
     static List<String> sentences(RivalTables rivals, int most) {
         return rivals.tables().stream()
                 .filter(table -> table.against(Side.OWN).points().pairs() >= LEAST_FOR_A_SENTENCE)
-                .filter(table -> !GapWords.plain(table.against(Side.OWN).points().median())
+                .filter(table -> !GapWords.plain(
+                                table.against(Side.OWN).points().median())
                         .matches("[−]?0\\.0"))
                 .sorted(Comparator.comparing((RivalTable table) ->
                                 Math.abs(table.against(Side.OWN).points().median()))

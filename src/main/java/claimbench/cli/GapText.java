@@ -136,8 +136,7 @@ final class GapText {
 
     private void unmeasured() {
         Map<String, GapAudit.Coverage> coverage = audit.coverage();
-        GapAudit.Coverage all =
-                coverage.values().stream().reduce(new GapAudit.Coverage(0, 0), GapAudit.Coverage::plus);
+        GapAudit.Coverage all = coverage.values().stream().reduce(new GapAudit.Coverage(0, 0), GapAudit.Coverage::plus);
         text.append(layout.heading("No independent value yet"));
         paragraph("Measured by nobody independent: " + all.unmeasured() + " of " + Talk.counted(all.all(), "value")
                 + " that vendors state of their own models, counted once for each model and benchmark.");
@@ -176,9 +175,8 @@ final class GapText {
         List<Corrected> all = audit.gaps().unmeasured().stream()
                 .flatMap(claim -> audit.correctedValue(claim).stream())
                 .toList();
-        List<Corrected> shown = audit.by() == GapBy.CELL
-                ? all
-                : all.stream().limit(MOST_CELLS).toList();
+        List<Corrected> shown =
+                audit.by() == GapBy.CELL ? all : all.stream().limit(MOST_CELLS).toList();
         text.append(layout.table(
                 GapCells.CORRECTED_HEAD, shown.stream().map(GapCells::row).toList()));
         if (shown.size() < all.size()) {

@@ -99,7 +99,8 @@ final class CorrectionTest {
 
     @Test
     void correctedValuesStayOnTheirScale() {
-        Comparison comparison = five().row("C1,Q,2.0,,cleo").row("B1,Q,100,,bert").compare();
+        Comparison comparison =
+                five().row("C1,Q,2.0,,cleo").row("B1,Q,100,,bert").compare();
         Corrected low = corrected(comparison, "C1", "Q");
         assertThat(low.value()).isZero();
         assertThat(low.interval().low()).isZero();
@@ -123,7 +124,9 @@ final class CorrectionTest {
         assertThat(Correction.of(four.gaps())).isEmpty();
         four.row("A1,R,0.51,,anna").row("A1,R,0.50,,lab");
         Correction correction = Correction.of(four.gaps()).orElseThrow();
-        assertThat(correction.mean()).as("the pair of unstated conditions is not in it").isCloseTo(1, TINY);
+        assertThat(correction.mean())
+                .as("the pair of unstated conditions is not in it")
+                .isCloseTo(1, TINY);
         assertThat(correction.between()).isZero();
     }
 

@@ -76,7 +76,10 @@ final class GapRecomputationTest {
         for (Row row : own) {
             StringBuilder setting = new StringBuilder();
             for (String key : plain.comparedOn(benchmark)) {
-                setting.append(key).append('=').append(row.conditions().get(key)).append(';');
+                setting.append(key)
+                        .append('=')
+                        .append(row.conditions().get(key))
+                        .append(';');
             }
             bySetting.putIfAbsent(setting.toString(), row);
         }
@@ -164,7 +167,8 @@ final class GapRecomputationTest {
             assertThat(same.agreement().ordinal()).isEqualTo(pair.distance());
             assertThat(same.vendor()).isEqualTo(pair.vendor());
             assertThat(same.position()).as(pair.own().key()).isEqualTo(pair.position());
-            assertThat(same.gap().doubleValue() * Math.abs(plain.points(pair.own().get("benchmark"))))
+            assertThat(same.gap().doubleValue()
+                            * Math.abs(plain.points(pair.own().get("benchmark"))))
                     .isCloseTo(pair.gap(), TINY);
             assertThat(same.interval().isPresent()).isEqualTo(pair.interval().length > 0);
             same.interval().ifPresent(interval -> {
@@ -174,8 +178,7 @@ final class GapRecomputationTest {
             assertThat(same.points().isPresent())
                     .isEqualTo(plain.isShare(pair.own().get("benchmark")));
             assertThat(same.measurements().stream().map(GapRecomputationTest::key))
-                    .containsExactlyElementsOf(
-                            pair.met().stream().map(Row::key).toList());
+                    .containsExactlyElementsOf(pair.met().stream().map(Row::key).toList());
         }
     }
 
@@ -242,8 +245,7 @@ final class GapRecomputationTest {
                 same |= PlainClaims.sameDigits(pair.own().value(), met.value());
             }
             sameFigure += same ? 1 : 0;
-            boolean stated =
-                    plain.comparedOn(pair.own().get("benchmark")).isEmpty();
+            boolean stated = plain.comparedOn(pair.own().get("benchmark")).isEmpty();
             for (String key : plain.comparedOn(pair.own().get("benchmark"))) {
                 stated |= pair.own().conditions().containsKey(key);
                 for (Row met : pair.met()) {
@@ -278,8 +280,10 @@ final class GapRecomputationTest {
         assertThat(points.mean()).isCloseTo(mean, TINY);
         assertThat(points.median()).isCloseTo(PlainStatistics.median(gaps), TINY);
         assertThat(points.hodgesLehmann()).isCloseTo(PlainStatistics.hodgesLehmann(gaps), TINY);
-        assertThat(points.positive()).isEqualTo((int) gaps.stream().filter(gap -> gap > 0).count());
-        assertThat(points.negative()).isEqualTo((int) gaps.stream().filter(gap -> gap < 0).count());
+        assertThat(points.positive())
+                .isEqualTo((int) gaps.stream().filter(gap -> gap > 0).count());
+        assertThat(points.negative())
+                .isEqualTo((int) gaps.stream().filter(gap -> gap < 0).count());
         assertThat(points.signTestP()).isCloseTo(PlainStatistics.signP(gaps), TINY);
         assertThat(points.signedRank().p()).isCloseTo(PlainStatistics.wilcoxonP(gaps), TINY);
         assertThat(summary.logits().pairs()).isEqualTo(logits.size());

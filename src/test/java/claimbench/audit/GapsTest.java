@@ -54,8 +54,7 @@ final class GapsTest {
                 .row("A1,Q,70.0,mode=thinking,lab")
                 .row("A1,Q,61.0,mode=non-thinking,lab")
                 .gaps();
-        assertThat(texts(gaps))
-                .containsExactlyInAnyOrder("Anna A1 Q 10.0 MATCH BEYOND", "Anna A1 Q -1.0 MATCH INSIDE");
+        assertThat(texts(gaps)).containsExactlyInAnyOrder("Anna A1 Q 10.0 MATCH BEYOND", "Anna A1 Q -1.0 MATCH INSIDE");
     }
 
     @Test
@@ -66,7 +65,8 @@ final class GapsTest {
                 .row("A1,P,60.0,mode=non-thinking; tools=Python,lab-2")
                 .gaps();
         assertThat(texts(unstated)).containsExactly("Anna A1 P 10.0 UNSTATED BEYOND");
-        assertThat(unstated.pairs().get(0).likeness().reasons()).containsExactly("tools Python stated on one side only");
+        assertThat(unstated.pairs().get(0).likeness().reasons())
+                .containsExactly("tools Python stated on one side only");
         Gaps differing = new MadeClaims()
                 .row("A1,P,80.0,mode=thinking; tools=none,anna")
                 .row("A1,P,70.0,mode=non-thinking; tools=Python,lab")
@@ -89,8 +89,9 @@ final class GapsTest {
                 .row("B1,Q,50.0,,lab")
                 .gaps();
         assertThat(gaps.pairs()).isEmpty();
-        assertThat(gaps.unmeasured()).singleElement().satisfies(claim -> assertThat(claim.model())
-                .isEqualTo("A1"));
+        assertThat(gaps.unmeasured())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.model()).isEqualTo("A1"));
         assertThat(gaps.vendors()).containsExactly("Anna");
         assertThat(gaps.ofVendors(Set.of("Bert")).isEmpty()).isTrue();
     }
@@ -196,7 +197,8 @@ final class GapsTest {
     void theOrderOfRowsDoesNotMatter(long seed) {
         List<String> texts = texts(MadeClaims.random(seed, 0, false).gaps());
         assertThat(texts(MadeClaims.random(seed, 0, false).reversed().gaps())).isEqualTo(texts);
-        assertThat(texts(MadeClaims.random(seed, 0, false).shuffled(seed).gaps())).isEqualTo(texts);
+        assertThat(texts(MadeClaims.random(seed, 0, false).shuffled(seed).gaps()))
+                .isEqualTo(texts);
     }
 
     @ParameterizedTest
@@ -209,7 +211,8 @@ final class GapsTest {
                 .pairs();
         assertThat(lower).hasSameSizeAs(higher);
         for (int i = 0; i < lower.size(); i++) {
-            assertThat(lower.get(i).gap()).isEqualByComparingTo(higher.get(i).gap().negate());
+            assertThat(lower.get(i).gap())
+                    .isEqualByComparingTo(higher.get(i).gap().negate());
             assertThat(lower.get(i).position() == Position.INSIDE)
                     .isEqualTo(higher.get(i).position() == Position.INSIDE);
             assertThat(lower.get(i).position() == Position.SHORT)
@@ -220,7 +223,8 @@ final class GapsTest {
     @Test
     void theShippedClaimsInAnyOrderOfRowsHaveTheSameGaps(@TempDir Path folder) throws IOException {
         try (Stream<Path> files = Files.list(Claims.SHIPPED)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".csv")).toList()) {
                 List<String> lines = new ArrayList<>(Files.readAllLines(file));
                 if (lines.get(0).startsWith("model,benchmark,value")) {
                     Collections.reverse(lines.subList(1, lines.size()));
@@ -231,7 +235,8 @@ final class GapsTest {
         Comparison shipped = Claims.compare(Claims.SHIPPED, Claims.settings());
         Comparison reversed = Claims.compare(folder, Claims.settings());
         assertThat(texts(Gaps.of(reversed))).isEqualTo(texts(Gaps.of(shipped)));
-        assertThat(RivalTables.of(reversed).values().stream().map(value -> value.claim().id()))
+        assertThat(RivalTables.of(reversed).values().stream()
+                        .map(value -> value.claim().id()))
                 .containsExactlyElementsOf(RivalTables.of(shipped).values().stream()
                         .map(value -> value.claim().id())
                         .toList());
@@ -244,9 +249,8 @@ final class GapsTest {
                 .changed(text -> text.replace("Anna", "Zoe"))
                 .gaps();
         assertThat(texts(renamed))
-                .isEqualTo(texts.stream()
-                        .map(text -> text.replace("Anna", "Zoe"))
-                        .toList());
+                .isEqualTo(
+                        texts.stream().map(text -> text.replace("Anna", "Zoe")).toList());
         assertThat(renamed.vendors()).containsExactly("Bert", "Cleo", "Zoe");
     }
 }

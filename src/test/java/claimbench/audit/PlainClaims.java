@@ -73,8 +73,7 @@ final class PlainClaims {
         }
 
         boolean isSecondHand() {
-            return !source.get("kind").equals("vendor")
-                    && !source.get("kind").equals("independent");
+            return !source.get("kind").equals("vendor") && !source.get("kind").equals("independent");
         }
 
         String conditionText() {
@@ -119,7 +118,8 @@ final class PlainClaims {
         }
         for (Path file : files) {
             for (CSVRecord row : Shared.rows(file)) {
-                if (benchmarks.containsKey(row.get("benchmark")) && !row.get("value").equals("withheld")) {
+                if (benchmarks.containsKey(row.get("benchmark"))
+                        && !row.get("value").equals("withheld")) {
                     read(row, vendors);
                 }
             }
@@ -135,8 +135,8 @@ final class PlainClaims {
         CSVRecord source = sources.get(row.get("source"));
         String vendor = models.get(row.get("model")).get("vendor");
         String party = row.get("measured_by").isEmpty() ? source.get("publisher") : row.get("measured_by");
-        boolean repeats = !source.get("kind").equals("vendor")
-                && !source.get("kind").equals("independent");
+        boolean repeats =
+                !source.get("kind").equals("vendor") && !source.get("kind").equals("independent");
         Party kind = Party.INDEPENDENT;
         if (party.equals(vendor)) {
             kind = Party.OWN;
@@ -173,7 +173,8 @@ final class PlainClaims {
                 active.add(row);
             }
         }
-        active.sort(Comparator.comparing((Row row) -> !row.source().get("copied_from").isEmpty())
+        active.sort(Comparator.comparing(
+                        (Row row) -> !row.source().get("copied_from").isEmpty())
                 .thenComparing(Row::kind)
                 .thenComparing(Row::isSecondHand)
                 .thenComparing(Row::published));

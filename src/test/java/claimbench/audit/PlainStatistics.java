@@ -49,8 +49,7 @@ final class PlainStatistics {
             squares += (value - mean) * (value - mean);
         }
         int n = values.size();
-        return TDistribution.of(n - 1).inverseCumulativeProbability(0.975)
-                * Math.sqrt(squares / (n - 1) / n);
+        return TDistribution.of(n - 1).inverseCumulativeProbability(0.975) * Math.sqrt(squares / (n - 1) / n);
     }
 
     /** Half the width where values of one name hang together. */
@@ -69,8 +68,7 @@ final class PlainStatistics {
             products += sum * sum;
         }
         double variance = squares / (n - 1) / n + (products - squares) / ((double) n * n);
-        return TDistribution.of(sums.size() - 1).inverseCumulativeProbability(0.975)
-                * Math.sqrt(Math.max(0, variance));
+        return TDistribution.of(sums.size() - 1).inverseCumulativeProbability(0.975) * Math.sqrt(Math.max(0, variance));
     }
 
     static double signP(List<Double> values) {

@@ -77,8 +77,7 @@ final class RivalRecomputationTest {
                     closest = List.of(one);
                 }
             }
-            TOLD.computeIfAbsent(
-                            row.party() + ">" + plain.models.get(model).get("vendor"), unused -> new ArrayList<>())
+            TOLD.computeIfAbsent(row.party() + ">" + plain.models.get(model).get("vendor"), unused -> new ArrayList<>())
                     .add(new Told(
                             row,
                             Map.of(

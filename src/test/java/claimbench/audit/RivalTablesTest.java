@@ -111,7 +111,8 @@ final class RivalTablesTest {
     @Test
     void anotherNameOfAVendorIsAllThatChanges() {
         MadeClaims claims = new MadeClaims().row("A1,P,80.0,,anna").row("A1,P,75.0,,bert");
-        RivalTable table = only(claims.changed(text -> text.replace("Bert", "Zoe")).rivals());
+        RivalTable table =
+                only(claims.changed(text -> text.replace("Bert", "Zoe")).rivals());
         assertThat(table.teller()).isEqualTo("Zoe");
         assertThat(table.against(Side.OWN).points().mean()).isEqualTo(-5);
     }

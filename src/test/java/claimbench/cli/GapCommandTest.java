@@ -90,9 +90,10 @@ final class GapCommandTest {
                 .startsWith("Home advantage of vendor tables")
                 .contains("Where conditions match (4 pairs, 3 of them shares, 2 models) vendors state 3.7 percentage"
                         + " points more than independent parties measured (95 %: ")
-                .contains("the median is +1.0 percentage points. In 2 of 4 the benchmark compares on no condition. Of 4 vendor values, 1 lies inside the independent"
-                        + " 95 % interval, 1 lies beyond that interval (better), 2 meet a value whose interval is not"
-                        + " known; 1 (25 %) equal the independent figure to the printed digits.")
+                .contains(
+                        "the median is +1.0 percentage points. In 2 of 4 the benchmark compares on no condition. Of 4 vendor values, 1 lies inside the independent"
+                                + " 95 % interval, 1 lies beyond that interval (better), 2 meet a value whose interval is not"
+                                + " known; 1 (25 %) equal the independent figure to the printed digits.")
                 .contains("Where a condition is stated on one side only (1 pair, 1 model) vendors state 0.5 percentage"
                         + " points more than independent parties measured, interval not known from one pair.")
                 .contains("Where conditions differ, there is no pair of shares to take together.")
@@ -156,7 +157,8 @@ final class GapCommandTest {
 
     @Test
     void jsonHoldsEverythingAndNullForWhatIsNotKnown() throws IOException {
-        JsonNode json = new ObjectMapper().readTree(gap("--format", "json", "--corrected").out());
+        JsonNode json = new ObjectMapper()
+                .readTree(gap("--format", "json", "--corrected").out());
         assertThat(json.get("pairs")).hasSize(5);
         assertThat(json.get("not_measured")).hasSize(1);
         assertThat(json.at("/by_conditions/0/mean").asDouble()).isCloseTo(11 / 3.0, within(1e-9));
@@ -169,7 +171,9 @@ final class GapCommandTest {
 
     @Test
     void aCorrectionIsRefusedBelowFivePairsAndStandsBesideTheStatedValueOtherwise() throws IOException {
-        assertThat(prose(gap("--corrected").out())).contains("There is no correction").contains("at least 5 are needed");
+        assertThat(prose(gap("--corrected").out()))
+                .contains("There is no correction")
+                .contains("at least 5 are needed");
         Files.writeString(folder.resolve("more.csv"), """
                 model,benchmark,value,conditions,source
                 B1,Q,62.0,,bert
@@ -178,7 +182,9 @@ final class GapCommandTest {
                 B2,P,60.0,,lab
                 """);
         String out = gap("--corrected").out();
-        assertThat(prose(out)).contains("Learned from n = 5 pairs on 2 benchmarks").contains("(ANOVA method)");
+        assertThat(prose(out))
+                .contains("Learned from n = 5 pairs on 2 benchmarks")
+                .contains("(ANOVA method)");
         assertThat(out).containsPattern("A1, Q +90\\.0 % ○ C-\\w+ +8\\d\\.\\d % +\\d+\\.\\d % to \\d+\\.\\d %");
         CSVRecord last = rows("--corrected", "--format", "csv").get(7);
         assertThat(last.get("claimed")).isEqualTo("90.0");
@@ -202,14 +208,17 @@ final class GapCommandTest {
             String out = gap("--by", by, "--format", format, "--corrected").out();
             assertThat(out).isNotBlank().doesNotContain("NaN").doesNotContain("Infinity");
             String own = out.replace("no proof of dishonesty", "").replaceAll("\\blies? (inside|beyond|short)", "");
-            assertThat(BANNED.matcher(own.replaceAll("\\d+ lie ", "")).find()).as(own).isFalse();
+            assertThat(BANNED.matcher(own.replaceAll("\\d+ lie ", "")).find())
+                    .as(own)
+                    .isFalse();
         }
     }
 
     @Test
     void markdownShowsNamesOfTheInputAsTheyAre() throws IOException {
         Files.writeString(folder.resolve("models.csv"), "name,vendor\nA1,Anna\nA2,Anna\nB1,Bert\nB2,*x*|<b>\n");
-        Files.writeString(folder.resolve("more.csv"), "model,benchmark,value,measured_by,source\nB2,Q,50,*x*|<b>,lab\n");
+        Files.writeString(
+                folder.resolve("more.csv"), "model,benchmark,value,measured_by,source\nB2,Q,50,*x*|<b>,lab\n");
         assertThat(gap("--format", "md").out()).contains("\\*x\\*\\|\\<b\\>").doesNotContain("*x*|");
     }
 
@@ -249,11 +258,13 @@ final class GapCommandTest {
         Run text = Run.of("gap", "--draws", "50", "--by", "cell");
         assertThat(text.exit()).isZero();
         Path file = folder.resolve("printed.txt");
-        Files.writeString(file, Run.of("gap", "--draws", "50", "--format", "csv").out());
+        Files.writeString(
+                file, Run.of("gap", "--draws", "50", "--format", "csv").out());
         List<CSVRecord> rows = Shared.rows(file);
         long pairs = rows.stream().filter(row -> !row.get("measured").isEmpty()).count();
         assertThat(prose(text.out()))
-                .contains("Where conditions match (" + rows.stream()
+                .contains("Where conditions match ("
+                        + rows.stream()
                                 .filter(row -> row.get("conditions").equals("match"))
                                 .count() + " pairs, ");
         assertThat(pairs).isGreaterThan(90);
