@@ -41,7 +41,9 @@ final class GapCsv {
             "position",
             "interval_low",
             "interval_high",
-            "same_figure");
+            "same_figure",
+            "claimed_conditions",
+            "measured_conditions");
 
     private static final List<String> CORRECTED_HEAD =
             List.of("corrected", "corrected_low", "corrected_high", "corrected_by_points", "pairs_on_benchmark");
@@ -139,7 +141,9 @@ final class GapCsv {
                 pair.position().word(),
                 pair.interval().map(interval -> number(interval.low())).orElse(""),
                 pair.interval().map(interval -> number(interval.high())).orElse(""),
-                yes(pair.isSameAsPrinted())));
+                yes(pair.isSameAsPrinted()),
+                pair.claimed().conditions().toString(),
+                conditions(pair.measurements())));
         return audit.corrected() ? joined(row, blanks(CORRECTED_HEAD.size())) : row;
     }
 
@@ -156,6 +160,7 @@ final class GapCsv {
         row.addAll(List.of("", "0"));
         row.addAll(blanks(CELL_HEAD.size() - row.size()));
         row.set(CELL_HEAD.indexOf("position"), "not measured");
+        row.set(CELL_HEAD.indexOf("claimed_conditions"), claim.conditions().toString());
         return audit.corrected() ? joined(row, corrected(audit.correctedValue(claim))) : row;
     }
 
@@ -241,7 +246,14 @@ final class GapCsv {
         return claims.stream().map(Claim::id).collect(Collectors.joining(" "));
     }
 
-    static String parties(List<Claim> claims) {
+    /** Those of each claim, in the order of the claims; nothing if none states any. */
+    private static String conditions(List<Claim> claims) {
+        return claims.stream().allMatch(claim -> claim.conditions().isEmpty())
+                ? ""
+                : claims.stream().map(claim -> claim.conditions().toString()).collect(Collectors.joining(" | "));
+    }
+
+    private static String parties(List<Claim> claims) {
         return claims.stream()
                 .map(claim -> claim.attribution().party())
                 .distinct()

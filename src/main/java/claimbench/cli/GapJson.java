@@ -157,6 +157,7 @@ final class GapJson {
         json.writeNumberField("claimed", pair.stated());
         json.writeStringField("claim_id", pair.claimed().id());
         json.writeStringField("source", pair.claimed().attribution().sourceId());
+        json.writeStringField("stated_conditions", pair.claimed().conditions().toString());
         json.writeNumberField("measured", pair.measured());
         json.writeArrayFieldStart("measurements");
         for (Claim claim : pair.measurements()) {
@@ -165,6 +166,7 @@ final class GapJson {
             json.writeStringField("measured_by", claim.attribution().party());
             json.writeNumberField("value", claim.value().number().orElseThrow());
             json.writeStringField("source", claim.attribution().sourceId());
+            json.writeStringField("stated_conditions", claim.conditions().toString());
             json.writeEndObject();
         }
         json.writeEndArray();

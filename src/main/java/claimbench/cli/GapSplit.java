@@ -43,8 +43,8 @@ final class GapSplit {
         int all = summary.pairs().size();
         String shares = points.pairs() == all ? "" : points.pairs() + " of them shares, ";
         String of = " (" + Talk.counted(all, "pair") + ", " + shares + Talk.counted(summary.models(), "model") + ")";
-        String mean =
-                where + of + " vendors state " + GapWords.moreOrLess(points.mean()) + " than independent parties measured";
+        String mean = where + of + " vendors state " + GapWords.moreOrLess(points.mean())
+                + " than independent parties measured";
         return mean + strength(summary) + middle(points) + unseen(summary) + " " + positions(summary);
     }
 
@@ -73,11 +73,14 @@ final class GapSplit {
                     + "; all pairs are of one model, so that the interval may be too narrow)";
         }
         String noise = clustered.contains(0) ? "within sampling error" : "beyond sampling error";
-        return " (95 %: " + GapWords.range(clustered) + " " + GapWords.POINTS + ", pairs of one model taken together; " + noise + ")";
+        return " (95 %: " + GapWords.range(clustered) + " " + GapWords.POINTS + ", pairs of one model taken together; "
+                + noise + ")";
     }
 
     private static String middle(PairedGap points) {
-        return points.pairs() == 1 ? "" : "; the median is " + GapWords.signed(points.median()) + ' ' + GapWords.POINTS + ".";
+        return points.pairs() == 1
+                ? ""
+                : "; the median is " + GapWords.signed(points.median()) + ' ' + GapWords.POINTS + ".";
     }
 
     private static String positions(GapSummary summary) {
@@ -112,37 +115,52 @@ final class GapSplit {
     static List<List<String>> rows(Gaps gaps) {
         List<List<String>> rows = new ArrayList<>();
         row(rows, gaps, "pairs", summary -> String.valueOf(summary.pairs().size()));
-        row(rows, gaps, "pooled (shares)", summary -> String.valueOf(summary.points().pairs()));
-        row(rows, gaps, "models", summary -> String.valueOf(summary.models()));
-        row(rows, gaps, "nothing compared on", summary -> String.valueOf(summary.uncompared()));
-        row(rows, gaps, "neither states any", summary -> String.valueOf(summary.unconditioned()));
-        row(rows, gaps, "mean gap, pp", summary -> GapWords.signed(summary.points().mean()));
         row(
                 rows,
                 gaps,
-                "  95 % by models",
-                summary -> GapWords.range(summary.clustered()));
+                "pooled (shares)",
+                summary -> String.valueOf(summary.points().pairs()));
+        row(rows, gaps, "models", summary -> String.valueOf(summary.models()));
+        row(rows, gaps, "nothing compared on", summary -> String.valueOf(summary.uncompared()));
+        row(rows, gaps, "neither states any", summary -> String.valueOf(summary.unconditioned()));
+        row(
+                rows,
+                gaps,
+                "mean gap, pp",
+                summary -> GapWords.signed(summary.points().mean()));
+        row(rows, gaps, "  95 % by models", summary -> GapWords.range(summary.clustered()));
         row(
                 rows,
                 gaps,
                 "  95 % Student's t",
                 summary -> GapWords.range(summary.points().interval(GapSummary.CONFIDENCE)));
-        row(rows, gaps, "median gap, pp", summary -> GapWords.signed(summary.points().median()));
+        row(
+                rows,
+                gaps,
+                "median gap, pp",
+                summary -> GapWords.signed(summary.points().median()));
         row(
                 rows,
                 gaps,
                 "Hodges-Lehmann, pp",
                 summary -> GapWords.signed(summary.points().hodgesLehmann()));
         row(rows, gaps, "vendor higher / equal / lower", GapSplit::signs);
-        row(rows, gaps, "  sign test p", summary -> tested(summary, summary.points().signTestP()));
+        row(
+                rows,
+                gaps,
+                "  sign test p",
+                summary -> tested(summary, summary.points().signTestP()));
         row(
                 rows,
                 gaps,
                 "  Wilcoxon p",
                 summary -> tested(summary, summary.points().signedRank().p()));
         row(rows, gaps, "odds ratio (pairs)", GapSplit::odds);
-        row(rows, gaps, "same printed figure", summary -> summary.sameAsPrinted() + " of "
-                + summary.pairs().size());
+        row(
+                rows,
+                gaps,
+                "same printed figure",
+                summary -> summary.sameAsPrinted() + " of " + summary.pairs().size());
         row(rows, gaps, "inside the interval", summary -> String.valueOf(summary.count(Position.INSIDE)));
         row(rows, gaps, "beyond the interval", summary -> String.valueOf(summary.count(Position.BEYOND)));
         row(rows, gaps, "short of the interval", summary -> String.valueOf(summary.count(Position.SHORT)));
@@ -150,8 +168,7 @@ final class GapSplit {
         return rows;
     }
 
-    private static void row(
-            List<List<String>> rows, Gaps gaps, String name, Function<GapSummary, String> figure) {
+    private static void row(List<List<String>> rows, Gaps gaps, String name, Function<GapSummary, String> figure) {
         List<String> row = new ArrayList<>(List.of(name));
         for (Agreement agreement : Agreement.values()) {
             row.add(figure.apply(gaps.summary(agreement)));

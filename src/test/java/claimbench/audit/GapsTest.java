@@ -240,7 +240,8 @@ final class GapsTest {
     @Test
     void theShippedClaimsInAnyOrderOfRowsHaveTheSameGaps(@TempDir Path folder) throws IOException {
         try (Stream<Path> files = Files.list(Claims.SHIPPED)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".csv")).toList()) {
                 List<String> lines = new ArrayList<>(Files.readAllLines(file));
                 if (lines.get(0).startsWith("model,benchmark,value")) {
                     Collections.reverse(lines.subList(1, lines.size()));
@@ -251,7 +252,8 @@ final class GapsTest {
         Comparison shipped = Claims.compare(Claims.SHIPPED, Claims.settings());
         Comparison reversed = Claims.compare(folder, Claims.settings());
         assertThat(texts(Gaps.of(reversed))).isEqualTo(texts(Gaps.of(shipped)));
-        assertThat(RivalTables.of(reversed).values().stream().map(value -> value.claim().id()))
+        assertThat(RivalTables.of(reversed).values().stream()
+                        .map(value -> value.claim().id()))
                 .containsExactlyElementsOf(RivalTables.of(shipped).values().stream()
                         .map(value -> value.claim().id())
                         .toList());

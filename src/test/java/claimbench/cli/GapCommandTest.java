@@ -90,9 +90,10 @@ final class GapCommandTest {
                 .startsWith("Home advantage of vendor tables")
                 .contains("Where conditions match (4 pairs, 3 of them shares, 2 models) vendors state 3.7 percentage"
                         + " points more than independent parties measured (95 %: ")
-                .contains("the median is +1.0 percentage points. In 2 of 4 the benchmark compares on no condition. Of 4 vendor values, 1 lies inside the independent"
-                        + " 95 % interval, 1 lies beyond that interval (better), 2 meet a value whose interval is not"
-                        + " known; 1 (25 %) equal the independent figure to the printed digits.")
+                .contains(
+                        "the median is +1.0 percentage points. In 2 of 4 the benchmark compares on no condition. Of 4 vendor values, 1 lies inside the independent"
+                                + " 95 % interval, 1 lies beyond that interval (better), 2 meet a value whose interval is not"
+                                + " known; 1 (25 %) equal the independent figure to the printed digits.")
                 .contains("Where a condition is stated on one side only (1 pair, 1 model) vendors state 0.5 percentage"
                         + " points more than independent parties measured, interval not known from one pair.")
                 .contains("Where conditions differ, there is no pair of shares to take together.")

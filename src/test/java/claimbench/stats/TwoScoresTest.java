@@ -143,6 +143,16 @@ final class TwoScoresTest {
                 .isGreaterThan(StandardError.ofMean(twice));
     }
 
+    /** t of 4 degrees of freedom at 97.5 percent is 2.776445 in any table; of a million it is the normal 1.959966. */
+    @Test
+    void studentsIntervalNarrowsToTheNormalOne() {
+        Interval few = StandardError.interval(10, 2, 4, 0.95);
+        assertThat(few.low()).isCloseTo(10 - 2 * 2.776445105, within(1e-8));
+        assertThat(few.high()).isCloseTo(10 + 2 * 2.776445105, within(1e-8));
+        assertThat(StandardError.interval(0, 1, 1e6, 0.95).high()).isCloseTo(1.959966, within(1e-6));
+        assertThat(StandardError.interval(3, 0, 4, 0.95)).isEqualTo(new Interval(3, 3));
+    }
+
     @Test
     void repeatsTakeAwayTheNoiseOfAnswersOnly() {
         assertThat(StandardError.ofRepeats(0.16, 0.08, 100, 1)).isCloseTo(Math.sqrt(0.0024), EXACT);
