@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How a value is meant to stand to a number. */
-public enum Bound {
+enum Bound {
     /** Equal when rounded to the decimals of the number. */
     EXACTLY(""),
     AT_LEAST("at least "),

@@ -6,7 +6,7 @@ import claimbench.harness.ValueText;
 import java.math.BigDecimal;
 
 /** A number with its unit, and how a value is meant to stand to it. */
-public record Quantity(Bound bound, BigDecimal amount, Unit unit) {
+record Quantity(Bound bound, BigDecimal amount, Unit unit) {
 
     /** The same in a unit that it converts to. */
     Quantity in(Unit other) {

@@ -5,7 +5,7 @@ package claimbench.judge;
  *
  * @param name of the benchmark or capability in the catalogue
  */
-public record Topic(Kind kind, String name) {
+record Topic(Kind kind, String name) {
 
     /** A single test, or a group of them. */
     public enum Kind {

@@ -93,17 +93,17 @@ final class JudgedSentences {
                 claim.model(),
                 List.of(
                         Table.Cell.of(claim.model()),
-                        Table.Cell.of(benchmark.name() + ": " + ValueText.withUnit(claim.value())),
-                        Table.Cell.of(Kind.WORDS, Inline.text(Words.first(claim.quote()))),
                         material.line()
-                                .text(speaker(claim))
+                                .text(benchmark.name() + ": " + ValueText.withUnit(claim.value()))
                                 .cite(List.of(claim))
                                 .cell(),
+                        Table.Cell.of(Kind.WORDS, Inline.text(Words.first(claim.quote()))),
+                        Table.Cell.of(speaker(claim)),
                         material.line()
                                 .strong(material.term("verdict", judgement.verdict()))
                                 .cell(),
                         evidence(judgement),
-                        settling(judgement)));
+                        settling(judgement, benchmark)));
     }
 
     private String speaker(Claim claim) {
@@ -178,7 +178,7 @@ final class JudgedSentences {
         return line.cell();
     }
 
-    private Table.Cell settling(Judgement judgement) {
+    private Table.Cell settling(Judgement judgement, Benchmark benchmark) {
         Optional<Settling> settling = judgement.settling().stream().findFirst();
         if (settling.isEmpty() || judgement.verdict() == Verdict.SUPPORTED) {
             return material.line("judged.settled").cell();
@@ -189,7 +189,7 @@ final class JudgedSentences {
         String named = tests.isEmpty() ? material.say("limits.no-test") : words.list(tests, MOST_TESTS);
         return switch (settling.get().way()) {
             case RUN, MORE_ITEMS, STATE_CONDITIONS -> material.line("judged.run", models, named).cell();
-            case TEST_LIMIT, TEST_FEATURE -> material.line("judged.test", settling.get().amount(), named).cell();
+            case TEST_LIMIT, TEST_FEATURE -> material.line("judged.test", benchmark.name(), named).cell();
         };
     }
 }
