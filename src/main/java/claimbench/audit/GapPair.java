@@ -3,21 +3,22 @@ package claimbench.audit;
 import claimbench.catalogue.Benchmark;
 import claimbench.catalogue.Scale.Better;
 import claimbench.claim.Claim;
-import claimbench.claim.Unit;
 import claimbench.compare.Likeness;
+import claimbench.compare.Setting;
 import claimbench.stats.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * A value that a vendor states of its own model, beside what independent parties measured on the same benchmark.
  *
  * @param vendor of the model; empty if not known
  * @param claimed the vendor's value
- * @param measurements by independent parties, each once, all of them as like the vendor's as the first; at least one
+ * @param measurements by independent parties, each once, those whose conditions are nearest to the vendor's; at least one
  * @param measured their median, in the unit of the benchmark
  * @param likeness of the conditions of the two sides, with what differs or is not stated
  * @param interval 95 percent, of the measured value, where a standard error or a number of items is known
@@ -64,13 +65,29 @@ public record GapPair(
 
     /** The vendor's value less the measured one, in the unit of the benchmark; positive if the vendor's is better. */
     public BigDecimal gap() {
-        BigDecimal difference = stated().subtract(measured);
-        return lowerIsBetter() ? difference.negate() : difference;
+        return Points.ahead(stated(), measured, benchmark.scale());
+    }
+
+    /**
+     * Whether neither side states any of the conditions that the benchmark compares on, so that they match unseen;
+     * false where it compares on none.
+     */
+    public boolean isUnconditioned() {
+        return !benchmark.compareOn().isEmpty()
+                && Stream.concat(Stream.of(claimed), measurements.stream())
+                .allMatch(claim -> Setting.of(claim, benchmark).statedCount() == 0);
+    }
+
+    /** Whether the vendor's value is one of the measured ones or their median, to the digits that both print. */
+    public boolean isSameAsPrinted() {
+        return Digits.agree(stated(), measured)
+                || measurements.stream().anyMatch(measurement -> Digits.agree(
+                        stated(), measurement.value().number().orElseThrow()));
     }
 
     /** The gap in percentage points; empty where the benchmark is no share. */
     public OptionalDouble points() {
-        return isShare() ? OptionalDouble.of(gap().doubleValue() * toPoints()) : OptionalDouble.empty();
+        return Points.of(gap(), benchmark.scale());
     }
 
     /** The vendor's value as a share, 0 to 1, turned so that more is better; NaN where the benchmark is no share. */
@@ -96,23 +113,11 @@ public record GapPair(
     }
 
     private double share(BigDecimal value) {
-        if (!isShare()) {
-            return Double.NaN;
-        }
-        double share = value.doubleValue() * toPoints() / 100;
-        return lowerIsBetter() ? 1 - share : share;
+        return isShare() ? Points.share(value, benchmark.scale()) : Double.NaN;
     }
 
     private boolean isShare() {
-        return benchmark.scale().isBounded() && (unit() == Unit.PERCENT || unit() == Unit.FRACTION);
-    }
-
-    private double toPoints() {
-        return unit() == Unit.FRACTION ? 100 : 1;
-    }
-
-    private Unit unit() {
-        return benchmark.scale().unit();
+        return Points.fit(benchmark.scale());
     }
 
     private boolean lowerIsBetter() {

@@ -54,6 +54,23 @@ public record GapSummary(List<GapPair> pairs) {
         return pairs.stream().filter(pair -> pair.position() == position).count();
     }
 
+    /** Number of pairs in which the vendor prints an independent party's figure, to the digits that both give. */
+    public long sameAsPrinted() {
+        return pairs.stream().filter(GapPair::isSameAsPrinted).count();
+    }
+
+    /** Number of pairs in which neither side states any of the conditions that the benchmark compares on. */
+    public long unconditioned() {
+        return pairs.stream().filter(GapPair::isUnconditioned).count();
+    }
+
+    /** Number of pairs on benchmarks that compare on no condition, so that nothing can differ. */
+    public long uncompared() {
+        return pairs.stream()
+                .filter(pair -> pair.benchmark().compareOn().isEmpty())
+                .count();
+    }
+
     private double[] values() {
         return pooled().stream()
                 .mapToDouble(pair -> pair.points().orElseThrow())

@@ -6,8 +6,6 @@ import claimbench.claim.ClaimedValue.Score;
 import claimbench.claim.Provenance;
 import claimbench.compare.Comparability;
 import claimbench.compare.Consensus;
-import claimbench.compare.Document;
-import claimbench.compare.Likeness.Match;
 import claimbench.compare.Measurement;
 import claimbench.compare.Tier;
 import claimbench.harness.Comparison;
@@ -21,18 +19,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What vendors claim of their own models, against what independent parties measured.
  *
  * <p>A vendor's value meets all independent measurements under its own setting; a model has one pair on a benchmark for
- * each setting that both sides give. Where they share none, one pair of the nearest settings stands for the model.
+ * each setting that both sides give. Where they share none, one pair of the nearest settings stands for the model: an
+ * unstated condition is nearer than a differing one, fewer are nearer than more. Of several values that the vendor
+ * states under one setting the first published counts.
  *
  * @param pairs in the order of models and benchmarks of the comparison
  * @param unmeasured values of vendors for their own models on benchmarks where nobody independent has one, in the same
  *     order, one for each model and benchmark
  */
 public record Gaps(List<GapPair> pairs, List<Claim> unmeasured) {
+
+    private static final Comparator<GapPair> NEAREST_FIRST = Comparator.comparing(GapPair::agreement)
+            .thenComparing(pair -> pair.likeness().reasons().size());
 
     public Gaps {
         pairs = List.copyOf(pairs);
@@ -42,11 +46,7 @@ public record Gaps(List<GapPair> pairs, List<Claim> unmeasured) {
     public static Gaps of(Comparison comparison) {
         List<GapPair> pairs = new ArrayList<>();
         List<Claim> unmeasured = new ArrayList<>();
-        List<Benchmark> benchmarks = comparison.matrix().columns().stream()
-                .map(column -> column.benchmark())
-                .filter(Benchmark::isScore)
-                .distinct()
-                .toList();
+        List<Benchmark> benchmarks = benchmarks(comparison);
         for (String model : comparison.models()) {
             for (Benchmark benchmark : benchmarks) {
                 List<Measurement> all = comparison.matrix().measurements(model, benchmark);
@@ -67,6 +67,15 @@ public record Gaps(List<GapPair> pairs, List<Claim> unmeasured) {
         return new Gaps(pairs, unmeasured);
     }
 
+    /** Scores that are compared, in the order of the comparison. */
+    static List<Benchmark> benchmarks(Comparison comparison) {
+        return comparison.matrix().columns().stream()
+                .map(column -> column.benchmark())
+                .filter(Benchmark::isScore)
+                .distinct()
+                .toList();
+    }
+
     /** The pairs whose conditions stand so to each other. */
     public GapSummary summary(Agreement agreement) {
         return new GapSummary(
@@ -75,13 +84,36 @@ public record Gaps(List<GapPair> pairs, List<Claim> unmeasured) {
 
     /** Those of models of a vendor. */
     public Gaps ofVendor(String vendor) {
-        List<GapPair> own =
-                pairs.stream().filter(pair -> pair.vendor().equals(vendor)).toList();
+        return ofVendors(Set.of(vendor));
+    }
+
+    /** Those of models of some vendors. */
+    public Gaps ofVendors(Set<String> vendors) {
         return new Gaps(
-                own,
+                pairs.stream().filter(pair -> vendors.contains(pair.vendor())).toList(),
                 unmeasured.stream()
-                        .filter(claim -> claim.attribution().party().equals(vendor))
+                        .filter(claim -> vendors.contains(claim.attribution().party()))
                         .toList());
+    }
+
+    /** Those on a benchmark. */
+    public Gaps on(Benchmark benchmark) {
+        return new Gaps(
+                pairs.stream()
+                        .filter(pair -> pair.benchmark().equals(benchmark))
+                        .toList(),
+                unmeasured.stream()
+                        .filter(claim -> claim.benchmark().equals(benchmark.name()))
+                        .toList());
+    }
+
+    /** Benchmarks that have a pair, in the order of the pairs. */
+    public List<Benchmark> benchmarks() {
+        return pairs.stream().map(GapPair::benchmark).distinct().toList();
+    }
+
+    public boolean isEmpty() {
+        return pairs.isEmpty() && unmeasured.isEmpty();
     }
 
     /** Vendors that have a value of their own, by name. */
@@ -92,7 +124,8 @@ public record Gaps(List<GapPair> pairs, List<Claim> unmeasured) {
         return vendors.stream().distinct().sorted().toList();
     }
 
-    private static List<Measurement> by(Provenance provenance, List<Measurement> all, Benchmark benchmark) {
+    /** Measurements whose values are on the scale of the benchmark, of one kind of party. */
+    static List<Measurement> by(Provenance provenance, List<Measurement> all, Benchmark benchmark) {
         return all.stream()
                 .filter(measurement -> measurement.claim().provenance() == provenance)
                 .filter(measurement ->
@@ -107,44 +140,25 @@ public record Gaps(List<GapPair> pairs, List<Claim> unmeasured) {
             Map<String, Measurement> bySetting = new LinkedHashMap<>();
             own.forEach(measurement ->
                     bySetting.putIfAbsent(measurement.original().setting().toString(), measurement));
-            List<GapPair> alike = bySetting.values().stream()
-                    .flatMap(one -> pair(one, independent, Match.LIKE).stream())
+            List<GapPair> nearest = bySetting.values().stream()
+                    .map(one -> pair(one, Nearest.to(one.original().setting(), independent, comparability)))
                     .toList();
-            if (!alike.isEmpty()) {
-                return alike;
-            }
-            for (Match match : List.of(Match.UNCLEAR, Match.UNLIKE)) {
-                Optional<GapPair> nearest = bySetting.values().stream()
-                        .flatMap(one -> pair(one, independent, match).stream())
-                        .min(Comparator.comparingInt(
-                                (GapPair pair) -> pair.likeness().reasons().size()));
-                if (nearest.isPresent()) {
-                    return List.of(nearest.get());
-                }
-            }
-            return List.of();
+            List<GapPair> alike = nearest.stream()
+                    .filter(pair -> pair.agreement() == Agreement.MATCH)
+                    .toList();
+            return alike.isEmpty() ? nearest.stream().min(NEAREST_FIRST).stream().toList() : alike;
         }
 
-        private Optional<GapPair> pair(Measurement own, List<Measurement> independent, Match match) {
-            Document stated = own.original();
-            List<Measurement> met = independent.stream()
-                    .filter(other -> comparability.match(
-                                    stated.setting(), other.original().setting())
-                            == match)
-                    .toList();
-            if (met.isEmpty()) {
-                return Optional.empty();
-            }
-            BigDecimal median = median(met);
-            return Optional.of(new GapPair(
-                    vendor,
+        private GapPair pair(Measurement own, Nearest met) {
+            BigDecimal median = met.median();
+            return new GapPair(
+                    vendor.isEmpty() ? own.claim().attribution().party() : vendor,
                     benchmark,
                     own.claim(),
-                    met.stream().map(Measurement::claim).toList(),
+                    met.claims(),
                     median,
-                    comparability.likeness(
-                            stated.setting(), met.get(0).original().setting()),
-                    interval(median, met)));
+                    met.likeness(),
+                    interval(median, met.measurements()));
         }
 
         private Optional<Interval> interval(BigDecimal median, List<Measurement> met) {
@@ -154,17 +168,6 @@ public record Gaps(List<GapPair> pairs, List<Claim> unmeasured) {
                     : new Score(median, benchmark.scale().unit(), Optional.empty(), OptionalInt.empty());
             return Uncertainty.of(new Consensus(middle, Tier.INDEPENDENT, met, Optional.empty(), met.size()), benchmark)
                     .map(Uncertainty::interval);
-        }
-
-        private static BigDecimal median(List<Measurement> met) {
-            List<BigDecimal> sorted = met.stream()
-                    .map(measurement -> measurement.claim().value().number().orElseThrow())
-                    .sorted()
-                    .toList();
-            int middle = sorted.size() / 2;
-            return sorted.size() % 2 == 1
-                    ? sorted.get(middle)
-                    : sorted.get(middle - 1).add(sorted.get(middle)).divide(BigDecimal.valueOf(2));
         }
     }
 }

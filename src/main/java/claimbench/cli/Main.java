@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             MatrixCommand.class,
             RankCommand.class,
+            GapCommand.class,
             ChartCommand.class,
             ShowCommand.class,
             DiffCommand.class,

@@ -80,6 +80,24 @@ enum Method {
             no proof of dishonesty. Standings have it taken out; values never. Where models meet in tables of their own
             vendors only, it cannot be told.
             """),
+    GAP("What vendors claim against what others measured", () -> """
+            A vendor's value of its own model meets the independent measurements (their median) on the same benchmark
+            under the nearest conditions: alike before unstated before different. Pairs are always kept apart by that.
+            The gap is the vendor's value less the measured one, + where the vendor's is better. Only shares are pooled,
+            in percentage points. Pairs of one model hang together, so the interval of the mean is clustered by model.
+            Inside, beyond, short: where the vendor's value lies, seen from the 95 percent interval of the measured one.
+            A gap is a question, not an error: harness, effort, date and choice of what to print are in it.
+
+            --corrected sets beside a value that only its vendor has what others might measure: the value less the mean
+            gap of its benchmark, shrunken to the mean gap of all. There is no discount that fits every vendor.
+            """),
+    RIVALS("What vendors' tables say about the models of others", () -> """
+            Each value that a vendor prints of another vendor's model, under its own name, meets what that vendor states
+            and what independent parties measured on the benchmark, under the nearest conditions. Of several equally
+            near own values the one nearest in size counts. Copied means the same figure, to the digits that both print;
+            such a difference counts as 0. Differences are those of the table less the other, + where the table is
+            kinder to the model. Most come from settings that nobody printed: look at those whose conditions match.
+            """),
     WEIGHTS("What several capabilities together depend on", () -> """
             There is no standing over several capabilities unless --weights gives their weights. The report and the chart
             "weights" say instead who would be first under which share of all weights, and what the weights are, on

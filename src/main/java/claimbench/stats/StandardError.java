@@ -2,6 +2,7 @@ package claimbench.stats;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Standard errors of the mean of item scores, where items are alone, come in clusters, or are answered several times.
@@ -15,6 +16,16 @@ public final class StandardError {
     /** s / √n with s² over n − 1; items without a score (NaN) are passed over. NaN for fewer than two. */
     public static double ofMean(double... scores) {
         return Values.standardDeviation(scores) / Math.sqrt(Values.present(scores).length);
+    }
+
+    /**
+     * Student's interval of an estimate with a standard error.
+     *
+     * @param degrees of freedom, above 0
+     */
+    public static Interval interval(double estimate, double error, double degrees, double confidence) {
+        double half = TDistribution.of(degrees).inverseSurvivalProbability((1 - confidence) / 2) * error;
+        return new Interval(estimate - half, estimate + half);
     }
 
     /**

@@ -1,0 +1,20 @@
+package claimbench.cli;
+
+import java.util.Locale;
+
+/** What {@code gap} is broken down by. */
+enum GapBy {
+    ALL,
+    CELL,
+    BENCHMARK,
+    VENDOR,
+    RIVALS;
+
+    boolean shows(GapBy part) {
+        return this == ALL || this == part;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
