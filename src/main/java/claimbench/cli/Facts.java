@@ -121,12 +121,18 @@ final class Facts {
         line("address", source.url(), facts);
         line("published", source.published().map(Object::toString).orElse(""), facts);
         line("accessed", source.accessed().map(Object::toString).orElse(""), facts);
+        ChainText chain = new ChainText(comparison);
         line("copied from", source.copiedFrom(), facts);
+        facts.append(chain.lineage(source));
         line("note", source.note(), facts);
         List<Claim> claims = comparison.claims().stream()
                 .filter(claim -> claim.attribution().sourceId().equals(source.id()))
                 .toList();
-        facts.append('\n').append(Talk.counted(claims.size(), "claim")).append('\n');
+        long repeats = claims.stream().filter(chain::isRepeat).count();
+        facts.append('\n')
+                .append(Talk.counted(claims.size(), "claim"))
+                .append(repeats == 0 ? "" : ", " + repeats + " of them only repeat" + (repeats == 1 ? "s" : "") + " others")
+                .append('\n');
         List<List<String>> rows = claims.stream()
                 .map(claim -> List.of(
                         claim.id(),
@@ -134,83 +140,12 @@ final class Facts {
                         claim.benchmark(),
                         ValueText.withUnit(claim.value()) + " "
                                 + claim.provenance().mark(),
-                        claim.conditions().toString()))
+                        claim.conditions().toString(),
+                        claim.isActive() ? chain.role(claim) : String.join("; ", chain.fate(claim))))
                 .toList();
-        return facts.append(TextTable.blocks(List.of("id", "model", "benchmark", "value", "conditions"), rows))
+        return facts.append(TextTable.blocks(
+                        List.of("id", "model", "benchmark", "value", "conditions", "in the chain"), rows))
                 .toString();
-    }
-
-    Optional<String> cell(String model, String benchmark) {
-        List<BenchmarkColumn> columns = comparison.matrix().columns().stream()
-                .filter(column -> column.benchmark().name().equals(benchmark))
-                .toList();
-        if (columns.isEmpty() || !comparison.models().contains(model)) {
-            return Optional.empty();
-        }
-        return Optional.of(columns.stream()
-                .map(column -> cell(model, column, comparison.matrix().cell(model, column)))
-                .collect(Collectors.joining("\n")));
-    }
-
-    private String cell(String model, BenchmarkColumn column, Cell cell) {
-        StringBuilder facts = new StringBuilder(model + " on " + column.title()).append('\n');
-        line("measure", ValueText.measure(column.benchmark()), facts);
-        line("reference setting", column.reference().toString(), facts);
-        line("caveat", column.benchmark().caveat(), facts);
-        line("shown", text.benchmark(model, column), facts);
-        cell.consensus().ifPresent(consensus -> {
-            line(
-                    "evidence",
-                    consensus.tier().label() + ", " + Talk.counted(consensus.measurements(), "measurement"),
-                    facts);
-            consensus
-                    .range()
-                    .filter(range -> range.width().signum() > 0)
-                    .ifPresent(range -> line(
-                            "range",
-                            ValueText.number(range.least()) + " to " + ValueText.number(range.greatest()),
-                            facts));
-            line("95 % interval", interval(consensus, column.benchmark()), facts);
-        });
-        if (cell.evidence().isEmpty()) {
-            facts.append("No claim found.\n");
-        }
-        for (Weighed weighed : cell.evidence()) {
-            facts.append('\n').append(claim(weighed.claim()));
-            line("used", weighed.words(), facts);
-        }
-        return facts.toString();
-    }
-
-    private static String interval(Consensus consensus, Benchmark benchmark) {
-        return Uncertainty.of(consensus, benchmark)
-                .map(uncertainty -> ValueText.number(
-                                BigDecimal.valueOf(uncertainty.interval().low()), 1) + " to "
-                        + ValueText.number(
-                                BigDecimal.valueOf(uncertainty.interval().high()), 1) + " ("
-                        + uncertainty.origin() + ")")
-                .orElse("not known");
-    }
-
-    String claim(Claim claim) {
-        StringBuilder facts = new StringBuilder(claim.id() + "  " + claim.model() + ", " + claim.benchmark() + ": "
-                        + ValueText.withUnit(claim.value()) + " "
-                        + claim.provenance().mark())
-                .append('\n');
-        line("printed", claim.printed(), facts);
-        line("who", claim.attribution().party() + " (" + claim.provenance().label() + ")", facts);
-        claim.attribution().source().ifPresent(source -> {
-            line("source", source.id() + ", " + source.title(), facts);
-            line("address", source.url(), facts);
-            line("date", source.known().map(Object::toString).orElse(""), facts);
-        });
-        line("locator", claim.locator(), facts);
-        line("quote", claim.quote(), facts);
-        line("conditions", claim.conditions().toString(), facts);
-        line("status", claim.isActive() ? "" : claim.status().word(), facts);
-        line("note", claim.note(), facts);
-        line("row", claim.stated().where().toString(), facts);
-        return facts.toString();
     }
 
     private static void row(StatedRow row, StringBuilder facts, List<String> without) {
@@ -221,7 +156,7 @@ final class Facts {
                 .forEach(column -> line(column.replace('_', ' '), row.text(column), facts));
     }
 
-    private static void line(String label, String value, StringBuilder facts) {
+    static void line(String label, String value, StringBuilder facts) {
         if (!value.isEmpty()) {
             facts.append("  ").append(label).append(": ").append(value).append('\n');
         }

@@ -62,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
     private Optional<String> cell(Comparison comparison) {
         Optional<String> model = find(comparison.catalogue().modelNames(), what.get(0));
         Optional<String> benchmark = find(comparison.catalogue().benchmarkNames(), what.get(1));
-        return model.flatMap(m -> benchmark.flatMap(b -> new Facts(comparison).cell(m, b)));
+        return model.flatMap(m -> benchmark.flatMap(b -> new ClaimFacts(comparison).cell(m, b)));
     }
 
     private static Optional<String> one(Comparison comparison, String name) {
@@ -72,7 +72,7 @@ final class ShowCommand implements Callable<Integer> {
                 .filter(candidate -> candidate.id().equalsIgnoreCase(name))
                 .findFirst();
         if (claim.isPresent()) {
-            return claim.map(facts::claim);
+            return claim.map(new ClaimFacts(comparison)::claim);
         }
         return find(catalogue.modelNames(), name)
                 .map(facts::model)

@@ -32,18 +32,20 @@ final class CellWeighing {
     private final Benchmark benchmark;
     private final Setting reference;
     private final CellPolicy policy;
+    private final Origins origins;
     private final List<Weighed> weighed = new ArrayList<>();
 
-    private CellWeighing(Benchmark benchmark, Setting reference, CellPolicy policy) {
-        this.benchmark = benchmark;
-        this.reference = reference;
+    private CellWeighing(BenchmarkColumn column, CellPolicy policy, Origins origins) {
+        this.benchmark = column.benchmark();
+        this.reference = column.reference();
         this.policy = policy;
+        this.origins = origins;
     }
 
-    static Cell weigh(Benchmark benchmark, Setting reference, List<Document> documents, CellPolicy policy) {
+    static Cell weigh(BenchmarkColumn column, List<Document> documents, CellPolicy policy, Origins origins) {
         return documents.isEmpty()
                 ? new Cell.Missing()
-                : new CellWeighing(benchmark, reference, policy).cell(documents);
+                : new CellWeighing(column, policy, origins).cell(documents);
     }
 
     private Cell cell(List<Document> documents) {
@@ -90,7 +92,7 @@ final class CellWeighing {
     /** A measurement stands under the reference setting if one of the documents that print it says so. */
     private List<Candidate> candidates(List<Document> usable) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Measurement measurement : Measurement.group(usable)) {
+        for (Measurement measurement : Grouping.of(usable, origins)) {
             Claim original = measurement.claim();
             Match match = measurement
                     .documents()

@@ -2,9 +2,12 @@ package claimbench.compare;
 
 import claimbench.catalogue.Benchmark;
 import claimbench.claim.Claim;
+import claimbench.claim.ClaimedValue;
 import claimbench.claim.Provenance;
+import claimbench.claim.Source;
 import claimbench.compare.Likeness.Match;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Models against benchmarks: what may stand side by side, and why the rest may not. */
@@ -22,22 +26,25 @@ public final class ComparisonMatrix {
     private final List<BenchmarkColumn> columns;
     private final CellPolicy policy;
     private final Map<String, Map<String, List<Document>>> documents;
+    private final Origins origins;
     private final Map<BenchmarkColumn, Map<String, Cell>> cells = new LinkedHashMap<>();
 
     private ComparisonMatrix(
             List<String> models,
             List<BenchmarkColumn> columns,
             CellPolicy policy,
-            Map<String, Map<String, List<Document>>> documents) {
+            Map<String, Map<String, List<Document>>> documents,
+            Origins origins) {
         this.models = models;
         this.columns = columns;
         this.policy = policy;
         this.documents = documents;
+        this.origins = origins;
         for (BenchmarkColumn column : columns) {
             Map<String, Cell> row = new HashMap<>();
             for (String model : models) {
                 List<Document> about = documentsAbout(model, column.benchmark());
-                row.put(model, CellWeighing.weigh(column.benchmark(), column.reference(), about, policy));
+                row.put(model, CellWeighing.weigh(column, about, policy, origins));
             }
             cells.put(column, row);
         }
@@ -47,11 +54,13 @@ public final class ComparisonMatrix {
      * Sets the claims side by side. A benchmark gets one column, in the setting for which most models have a value;
      * or, split, one for each setting that two or more models share.
      *
+     * @param sources all that are known, also those without a claim: copies may have gone through them
      * @param models names of the rows, in order
      * @param benchmarks the columns, in order; those without any claim are left out
      */
     public static ComparisonMatrix of(
             List<Claim> claims,
+            Collection<Source> sources,
             List<String> models,
             List<Benchmark> benchmarks,
             CellPolicy policy,
@@ -75,7 +84,8 @@ public final class ComparisonMatrix {
                 columns.addAll(ReferenceSetting.columns(benchmark, about, policy, splitSettings));
             }
         }
-        return new ComparisonMatrix(List.copyOf(shown), List.copyOf(columns), policy, grouped);
+        return new ComparisonMatrix(
+                List.copyOf(shown), List.copyOf(columns), policy, grouped, new Origins(sources));
     }
 
     public List<String> models() {
@@ -119,17 +129,38 @@ public final class ComparisonMatrix {
     private List<Duel> duels(Measurement a, Measurement b, Benchmark benchmark) {
         List<Duel> duels = new ArrayList<>();
         duels.add(Duel.of(a.original(), b.original(), benchmark, policy.comparability()));
-        b.copies().forEach(copy -> duels.add(Duel.of(a.original(), copy, benchmark, policy.comparability())));
-        a.copies().forEach(copy -> duels.add(Duel.of(copy, b.original(), benchmark, policy.comparability())));
+        b.copies().stream()
+                .filter(copy -> isOfOneSource(a.original(), copy))
+                .forEach(copy -> duels.add(Duel.of(a.original(), copy, benchmark, policy.comparability())));
+        a.copies().stream()
+                .filter(copy -> isOfOneSource(copy, b.original()))
+                .forEach(copy -> duels.add(Duel.of(copy, b.original(), benchmark, policy.comparability())));
         return duels;
+    }
+
+    private static boolean isOfOneSource(Document first, Document second) {
+        return !first.sourceId().isEmpty() && first.sourceId().equals(second.sourceId());
     }
 
     /** The measurements of a model on a benchmark whose values may be used, each with its copies. */
     public List<Measurement> measurements(String model, Benchmark benchmark) {
-        return Measurement.group(documentsAbout(model, benchmark).stream()
-                .filter(this::isUsable)
-                .filter(document -> document.claim().value().number().isPresent())
-                .toList());
+        return grouped(model, benchmark, document -> document.claim().value().number()
+                .isPresent());
+    }
+
+    /** As {@link #measurements}, and also what is stated without a number, such as features. */
+    public List<Measurement> statements(String model, Benchmark benchmark) {
+        return grouped(
+                model, benchmark, document -> !(document.claim().value() instanceof ClaimedValue.Withheld));
+    }
+
+    private List<Measurement> grouped(String model, Benchmark benchmark, Predicate<Document> filter) {
+        return Grouping.of(
+                documentsAbout(model, benchmark).stream()
+                        .filter(this::isUsable)
+                        .filter(filter)
+                        .toList(),
+                origins);
     }
 
     private boolean isUsable(Document document) {

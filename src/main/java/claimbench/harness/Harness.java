@@ -100,8 +100,8 @@ public final class Harness {
         List<String> models = models(catalogue, known, settings);
         List<Benchmark> benchmarks = benchmarks(catalogue, settings);
         List<Claim> shown = shown(known, models, benchmarks);
-        ComparisonMatrix matrix =
-                ComparisonMatrix.of(shown, models, benchmarks, settings.policy(), settings.splitSettings());
+        ComparisonMatrix matrix = ComparisonMatrix.of(
+                shown, catalogue.sources(), models, benchmarks, settings.policy(), settings.splitSettings());
         LeftOut leftOut = new LeftOut(
                 without(sound, checkup.tables().of(Table.CLAIMS), StatedRow::where).stream()
                         .map(row -> settings.circulated() ? row.with("note", "") : row)
