@@ -58,7 +58,8 @@ final class GapRivals {
                 + GapWords.moreOrLess(points.median()) + " than " + GapWords.vendor(table.vendor())
                 + " states (median of " + Talk.counted(points.pairs(), "value") + ", " + own.same()
                 + " of them the same; 95 % of the mean " + GapWords.range(interval) + " " + GapWords.POINTS + ", "
-                + (interval.contains(0) ? "within" : "beyond") + " sampling error); " + matching(own) + independent(table) + ".";
+                + (interval.contains(0) ? "within" : "beyond") + " sampling error); " + matching(own)
+                + independent(table) + ".";
     }
 
     private static String matching(RivalSummary own) {

@@ -45,8 +45,8 @@ final class GapSplit {
         int all = summary.pairs().size();
         String shares = points.pairs() == all ? "" : points.pairs() + " of them shares, ";
         String of = " (" + Talk.counted(all, "pair") + ", " + shares + Talk.counted(summary.models(), "model") + ")";
-        String mean = where + of + " " + who + GapWords.moreOrLess(points.mean())
-                + " than independent parties measured";
+        String mean =
+                where + of + " " + who + GapWords.moreOrLess(points.mean()) + " than independent parties measured";
         return mean + strength(summary) + middle(points) + unseen(summary) + " " + positions(summary);
     }
 
