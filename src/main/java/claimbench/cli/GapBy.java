@@ -1,7 +1,5 @@
 package claimbench.cli;
 
-import java.util.Locale;
-
 /** What {@code gap} is broken down by. */
 enum GapBy {
     ALL,
@@ -12,9 +10,5 @@ enum GapBy {
 
     boolean shows(GapBy part) {
         return this == ALL || this == part;
-    }
-
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,7 +14,7 @@ enum GapLayout {
         String paragraph(String text) {
             StringBuilder wrapped = new StringBuilder();
             int width = 0;
-            for (String word : Visible.visible(text).split(" ")) {
+            for (String word : Visible.visible(text).split(" ", -1)) {
                 int wide = Visible.width(word);
                 if (width > 0 && width + 1 + wide > LINE_WIDTH) {
                     wrapped.append('\n');

@@ -41,7 +41,7 @@ final class GapRivals {
                 .filter(table -> table.against(Side.OWN).points().pairs() >= LEAST_FOR_A_SENTENCE)
                 .filter(table -> !GapWords.plain(
                                 table.against(Side.OWN).points().median())
-                        .matches("[−]?0\\.0"))
+                        .equals("0.0"))
                 .sorted(Comparator.comparing((RivalTable table) ->
                                 Math.abs(table.against(Side.OWN).points().median()))
                         .reversed())
@@ -58,15 +58,24 @@ final class GapRivals {
                 + GapWords.moreOrLess(points.median()) + " than " + GapWords.vendor(table.vendor())
                 + " states (median of " + Talk.counted(points.pairs(), "value") + ", " + own.same()
                 + " of them the same; 95 % of the mean " + GapWords.range(interval) + " " + GapWords.POINTS + ", "
-                + (interval.contains(0) ? "within" : "beyond") + " sampling error); " + matching(own);
+                + (interval.contains(0) ? "within" : "beyond") + " sampling error); " + matching(own)
+                + independent(table) + ".";
     }
 
     private static String matching(RivalSummary own) {
         PairedGap points = own.matching().points();
         return points.pairs() == 0
-                ? "conditions match for none of them."
+                ? "conditions match for none of them"
                 : "where conditions match (" + Talk.counted(points.pairs(), "value") + ") the median is "
-                        + GapWords.signed(points.median()) + " " + GapWords.POINTS + ".";
+                        + GapWords.signed(points.median()) + " " + GapWords.POINTS;
+    }
+
+    private static String independent(RivalTable table) {
+        PairedGap points = table.against(Side.INDEPENDENT).points();
+        return points.pairs() == 0
+                ? ""
+                : "; against what independent parties measured (" + Talk.counted(points.pairs(), "value") + ") it is "
+                        + GapWords.signed(points.median()) + " " + GapWords.POINTS;
     }
 
     static List<String> head(Side side) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,13 +24,14 @@ final class GapSplit {
     private GapSplit() {}
 
     /** One sentence or more for each class of conditions. */
-    static List<String> sentences(Gaps gaps) {
+    static List<String> sentences(Gaps gaps, Set<String> vendors) {
+        String who = vendors.size() == 1 ? String.join("", vendors) + " states " : "vendors state ";
         return Arrays.stream(Agreement.values())
-                .map(agreement -> sentence(agreement, gaps.summary(agreement)))
+                .map(agreement -> sentence(agreement, gaps.summary(agreement), who))
                 .toList();
     }
 
-    private static String sentence(Agreement agreement, GapSummary summary) {
+    private static String sentence(Agreement agreement, GapSummary summary, String who) {
         PairedGap points = summary.points();
         String where =
                 switch (agreement) {
@@ -43,8 +45,8 @@ final class GapSplit {
         int all = summary.pairs().size();
         String shares = points.pairs() == all ? "" : points.pairs() + " of them shares, ";
         String of = " (" + Talk.counted(all, "pair") + ", " + shares + Talk.counted(summary.models(), "model") + ")";
-        String mean = where + of + " vendors state " + GapWords.moreOrLess(points.mean())
-                + " than independent parties measured";
+        String mean =
+                where + of + " " + who + GapWords.moreOrLess(points.mean()) + " than independent parties measured";
         return mean + strength(summary) + middle(points) + unseen(summary) + " " + positions(summary);
     }
 

@@ -96,7 +96,7 @@ final class GapText {
             paragraph("No value of a vendor's own meets an independent one.");
             return;
         }
-        GapSplit.sentences(gaps).forEach(this::paragraph);
+        GapSplit.sentences(gaps, audit.vendors()).forEach(this::paragraph);
         text.append(layout.table(GapSplit.head(), GapSplit.rows(gaps)));
         List<String> notPooled = GapSplit.notPooled(gaps);
         if (!notPooled.isEmpty()) {

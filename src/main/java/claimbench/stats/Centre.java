@@ -11,6 +11,9 @@ public final class Centre {
 
     private static final double QUARTER = 0.25;
 
+    /** All means of pairs of more values would take too much memory. */
+    private static final int MOST_PAIRED = 1000;
+
     private Centre() {}
 
     public static double mean(double... values) {
@@ -63,6 +66,11 @@ public final class Centre {
      */
     public static double hodgesLehmann(double... values) {
         double[] present = Values.present(values);
+        if (present.length > MOST_PAIRED) {
+            Arrays.sort(present);
+            long pairs = present.length * (present.length + 1L) / 2;
+            return (meanOfPair(present, (pairs + 1) / 2) + meanOfPair(present, pairs / 2 + 1)) / 2;
+        }
         double[] means = new double[present.length * (present.length + 1) / 2];
         int at = 0;
         for (int i = 0; i < present.length; i++) {
@@ -71,6 +79,42 @@ public final class Centre {
             }
         }
         return Values.median(means);
+    }
+
+    /** The mean of a pair that stands at a place, from 1, among those of all: halving steps over all doubles. */
+    private static double meanOfPair(double[] sorted, long place) {
+        long low = ordered(sorted[0]);
+        long high = ordered(sorted[sorted.length - 1]);
+        while (low < high) {
+            long middle = (low & high) + ((low ^ high) >> 1);
+            if (pairsUpTo(sorted, Double.longBitsToDouble(turned(middle))) >= place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Double.longBitsToDouble(turned(low)) + 0.0;
+    }
+
+    private static long pairsUpTo(double[] sorted, double mean) {
+        long pairs = 0;
+        int j = sorted.length - 1;
+        for (int i = 0; i < sorted.length; i++) {
+            while (j >= i && (sorted[i] + sorted[j]) / 2 > mean) {
+                j--;
+            }
+            pairs += Math.max(0, j - i + 1);
+        }
+        return pairs;
+    }
+
+    /** A number that is the greater the greater the value is. */
+    private static long ordered(double value) {
+        return turned(Double.doubleToLongBits(value + 0.0));
+    }
+
+    private static long turned(long bits) {
+        return bits ^ ((bits >> (Long.SIZE - 1)) & Long.MAX_VALUE);
     }
 
     /** Of values from 0 up; 0 if one of them is 0, NaN if one is negative. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -61,8 +62,8 @@ final class MadeClaims {
                 int measured = 300 + random.nextInt(300);
                 int claimed = measured + random.nextInt(120) - 50;
                 double value = equal ? measured / 10.0 : claimed / 10.0 + shift;
-                claims.row(String.format(
-                        java.util.Locale.ROOT, "%s,%s,%.1f,%s,%s", model, benchmark, value, mode, OWN.get(model)));
+                claims.row(
+                        String.format(Locale.ROOT, "%s,%s,%.1f,%s,%s", model, benchmark, value, mode, OWN.get(model)));
                 claims.row(model + "," + benchmark + "," + measured / 10.0 + "," + other + ",lab");
             }
         }
@@ -91,21 +92,26 @@ final class MadeClaims {
     }
 
     Comparison compare() {
+        StringBuilder claims = new StringBuilder(HEAD);
+        for (String row : rows) {
+            long missing = 8 - row.chars().filter(c -> c == ',').count();
+            claims.append(row).append(",".repeat((int) missing)).append('\n');
+        }
+        Map<String, String> files = Map.of(
+                "models.csv", change.apply(MODELS),
+                "sources.csv", change.apply(SOURCES),
+                "benchmarks.csv", benchmarks,
+                "claims.csv", claims.toString());
         try {
             Path folder = Files.createTempDirectory("made");
-            StringBuilder claims = new StringBuilder(HEAD);
-            for (String row : rows) {
-                long missing = 8 - row.chars().filter(c -> c == ',').count();
-                claims.append(row).append(",".repeat((int) missing)).append('\n');
+            try {
+                return Claims.compare(folder, files, Claims.settings());
+            } finally {
+                for (String file : files.keySet()) {
+                    Files.deleteIfExists(folder.resolve(file));
+                }
+                Files.delete(folder);
             }
-            return Claims.compare(
-                    folder,
-                    Map.of(
-                            "models.csv", change.apply(MODELS),
-                            "sources.csv", change.apply(SOURCES),
-                            "benchmarks.csv", benchmarks,
-                            "claims.csv", claims.toString()),
-                    Claims.settings());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ final class RivalRecomputationTest {
                 for (Row before : kept) {
                     boolean sameSetting = true;
                     for (String key : plain.comparedOn(benchmark)) {
-                        sameSetting &= java.util.Objects.equals(
+                        sameSetting &= Objects.equals(
                                 row.conditions().get(key), before.conditions().get(key));
                     }
                     again |= sameSetting

@@ -99,6 +99,10 @@ final class GapCommandTest {
                 .contains("Where conditions differ, there is no pair of shares to take together.")
                 .contains("Not pooled, as their values are no shares: E (elo) 1.")
                 .contains("Measured by nobody independent: 1 of 6 values that vendors state of their own models")
+                .contains("Bert's tables give Anna's models 1.0 percentage points less than Anna states (median of 3"
+                        + " values, 1 of them the same; 95 % of the mean −3.5 to +1.5 percentage points, within"
+                        + " sampling error); where conditions match (3 values) the median is −1.0 percentage points;"
+                        + " against what independent parties measured (2 values) it is +4.5 percentage points.")
                 .contains("Left out: 1 value of rivals' tables");
         assertThat(out)
                 .containsPattern("A1, P +80.0 % ○ C-\\w+ +70.0 % ● C-\\w+ Lab +\\+10.0 pp")
@@ -197,6 +201,7 @@ final class GapCommandTest {
         Run run = gap("--vendor", "bert");
         assertThat(run.err()).contains("bert was taken for Bert");
         assertThat(run.out()).contains("B1, P").doesNotContain("A1, P");
+        assertThat(prose(run.out())).contains("Bert states 0.5 percentage points more");
         String home = gap().out().lines().skip(2).findFirst().orElseThrow();
         assertThat(run.out()).contains(home);
     }

@@ -179,4 +179,27 @@ final class CentreTest {
             assertThat(Spread.mad(moved)).isCloseTo(2 * Spread.mad(values), EXACT);
         }
     }
+
+    @Test
+    void theHodgesLehmannEstimateOfManyValuesIsTheMedianOfAllMeansOfPairs() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int n : new int[] {1001, 1002, 1003, 1004}) {
+            double[] values = random.doubles(n, -3, 5).toArray();
+            double[] tied = Arrays.stream(values).map(Math::rint).toArray();
+            for (double[] sample : List.of(values, tied)) {
+                double[] means = new double[n * (n + 1) / 2];
+                int at = 0;
+                for (int i = 0; i < n; i++) {
+                    for (int j = i; j < n; j++) {
+                        means[at++] = (sample[i] + sample[j]) / 2;
+                    }
+                }
+                Arrays.sort(means);
+                double middle = (means[(means.length - 1) / 2] + means[means.length / 2]) / 2;
+                assertThat(Centre.hodgesLehmann(sample)).isEqualTo(middle);
+            }
+        }
+        assertThat(Centre.hodgesLehmann(random.doubles(200_000).toArray())).isCloseTo(0.5, within(0.01));
+        assertThat(Centre.hodgesLehmann(new double[5000])).isZero();
+    }
 }
