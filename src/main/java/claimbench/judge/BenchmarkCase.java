@@ -58,7 +58,7 @@ final class BenchmarkCase {
         if (meeting.meetings().isEmpty()) {
             for (String model : List.of(sentence.model(), sentence.other())) {
                 if (comparison.matrix().measurements(model, benchmark).isEmpty()) {
-                    remarks.add("No value of " + model + " on " + benchmark.name() + " is known.");
+                    remarks.add("No value of " + model + " on " + benchmark.name() + " is known from the claims shown.");
                 }
             }
             return remarks;

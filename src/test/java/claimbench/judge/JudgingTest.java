@@ -162,7 +162,7 @@ final class JudgingTest {
     void noValueOnOneSideIsNoEvidence() {
         Judgement judgement = judge("Alpha > Beta on C2", "Alpha,C2,80,,lab,", "Beta,C3,60,,lab,");
         assertThat(judgement.verdict()).isEqualTo(Verdict.NO_EVIDENCE);
-        assertThat(judgement.remarks()).containsExactly("No value of Beta on C2 is known.");
+        assertThat(judgement.remarks()).containsExactly("No value of Beta on C2 is known from the claims shown.");
     }
 
     @Test
