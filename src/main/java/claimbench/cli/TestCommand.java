@@ -101,9 +101,8 @@ final class TestCommand implements Callable<Integer> {
 
     private static Stop stop(Reading reading) {
         if (reading instanceof Reading.Unknown unknown) {
-            String hint = unknown.similar().isEmpty()
-                    ? ""
-                    : " Did you mean " + String.join(" or ", unknown.similar()) + "?";
+            String hint =
+                    unknown.similar().isEmpty() ? "" : " Did you mean " + String.join(" or ", unknown.similar()) + "?";
             return new Stop(
                     Exit.NOTHING,
                     "there is no " + unknown.kind() + " \"" + Visible.cut(unknown.written(), 80) + "\" in the claims."
@@ -112,8 +111,8 @@ final class TestCommand implements Callable<Integer> {
         if (reading instanceof Reading.Ambiguous ambiguous) {
             return new Stop(
                     Exit.USAGE,
-                    "\"" + Visible.cut(ambiguous.written(), 80) + "\" fits "
-                            + String.join(", ", ambiguous.candidates()) + "; write more of the name");
+                    "\"" + Visible.cut(ambiguous.written(), 80) + "\" fits " + String.join(", ", ambiguous.candidates())
+                            + "; write more of the name");
         }
         List<String> lines = new ArrayList<>();
         lines.add("not understood: " + ((Reading.Unclear) reading).why() + ". What is read:");

@@ -38,8 +38,7 @@ enum Bound {
             case MORE_THAN -> side > 0;
             case AT_MOST -> side <= 0;
             case LESS_THAN -> side < 0;
-            case ABOUT ->
-                value.subtract(number).abs().compareTo(number.abs().multiply(NEAR)) <= 0;
+            case ABOUT -> value.subtract(number).abs().compareTo(number.abs().multiply(NEAR)) <= 0;
         };
     }
 }

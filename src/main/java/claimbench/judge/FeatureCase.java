@@ -54,8 +54,7 @@ final class FeatureCase {
         List<String> tests = CapabilityCase.examples(comparison, feature.capability());
         List<Settling> settling = verdict == Verdict.SUPPORTED
                 ? List.of()
-                : List.of(new Settling(
-                        Settling.Way.TEST_FEATURE, List.of(sentence.model()), tests, feature.name()));
+                : List.of(new Settling(Settling.Way.TEST_FEATURE, List.of(sentence.model()), tests, feature.name()));
         return new Judgement(sentence, verdict, remarks(evidence), evidence, List.of(), settling);
     }
 
@@ -101,8 +100,8 @@ final class FeatureCase {
         Map<String, Statement> byParty = new LinkedHashMap<>();
         for (Document document : comparison.matrix().documentsAbout(sentence.model(), feature)) {
             Claim claim = document.claim();
-            boolean usable = claim.isActive()
-                    && comparison.matrix().policy().evidence().admits(claim);
+            boolean usable =
+                    claim.isActive() && comparison.matrix().policy().evidence().admits(claim);
             if (usable && claim.value() instanceof Feature stated) {
                 String party = claim.provenance() == Provenance.PRESS
                         ? claim.id()
@@ -147,7 +146,9 @@ final class FeatureCase {
         Strength strength = source.map(one -> strength(one, model)).orElse(Strength.NOTHING);
         Side side = strength == Strength.NOTHING
                 ? Side.NEITHER
-                : answer == sentence.answer() ? Side.FOR : sentence.answer() == Answer.PARTLY ? Side.NEITHER : Side.AGAINST;
+                : answer == sentence.answer()
+                        ? Side.FOR
+                        : sentence.answer() == Answer.PARTLY ? Side.NEITHER : Side.AGAINST;
         return new Entry(side, strength, model.name(), column, text, source);
     }
 

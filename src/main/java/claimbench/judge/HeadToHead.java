@@ -42,7 +42,9 @@ record HeadToHead(Benchmark benchmark, List<Meeting> meetings, Verdict verdict) 
         origins.putAll(origins(matrix, second, benchmark));
         Map<List<Integer>, Duel> once = new LinkedHashMap<>();
         for (Duel duel : matrix.duels(first, second, benchmark)) {
-            List<Integer> pair = List.of(origins.getOrDefault(duel.first().id(), -1), origins.getOrDefault(duel.second().id(), -1));
+            List<Integer> pair = List.of(
+                    origins.getOrDefault(duel.first().id(), -1),
+                    origins.getOrDefault(duel.second().id(), -1));
             once.merge(pair, duel, (a, b) -> a.grade().compareTo(b.grade()) <= 0 ? a : b);
         }
         String vendor = comparison.catalogue().model(first).vendor();
@@ -66,14 +68,18 @@ record HeadToHead(Benchmark benchmark, List<Meeting> meetings, Verdict verdict) 
         List<Measurement> measurements = matrix.measurements(model, benchmark);
         for (int at = 0; at < measurements.size(); at++) {
             int number = at;
-            measurements.get(at).documents().forEach(document -> origins.put(document.claim().id(), number));
+            measurements
+                    .get(at)
+                    .documents()
+                    .forEach(document -> origins.put(document.claim().id(), number));
         }
         return origins;
     }
 
     private static Verdict verdict(List<Meeting> meetings) {
         return Weighing.verdict(meetings).orElseGet(() -> {
-            boolean unlike = meetings.stream().anyMatch(meeting -> meeting.duel().grade() == Grade.E);
+            boolean unlike =
+                    meetings.stream().anyMatch(meeting -> meeting.duel().grade() == Grade.E);
             return unlike ? Verdict.NOT_COMPARABLE : Verdict.NO_EVIDENCE;
         });
     }
@@ -150,7 +156,8 @@ record HeadToHead(Benchmark benchmark, List<Meeting> meetings, Verdict verdict) 
             if (lead.compareTo(asked) >= 0) {
                 return noise == Noise.WITHIN ? Side.NEITHER : Side.FOR;
             }
-            boolean maybe = interval.filter(known -> known.high() >= asked.doubleValue()).isPresent();
+            boolean maybe = interval.filter(known -> known.high() >= asked.doubleValue())
+                    .isPresent();
             return maybe ? Side.NEITHER : Side.AGAINST;
         }
     }

@@ -39,8 +39,7 @@ final class LeadCase {
         LeadCase one = new LeadCase(sentence, comparison);
         Optional<String> outside = one.outside();
         if (outside.isPresent()) {
-            return new Judgement(
-                    sentence, Verdict.CONTESTED, List.of(outside.get()), List.of(), List.of(), List.of());
+            return new Judgement(sentence, Verdict.CONTESTED, List.of(outside.get()), List.of(), List.of(), List.of());
         }
         return sentence.topic().kind() == Topic.Kind.CAPABILITY ? one.inCapability() : one.onBenchmark();
     }
@@ -104,8 +103,8 @@ final class LeadCase {
                 .filter(place -> !place.model().equals(mine.model()))
                 .filter(place -> place.tier() == first || place.rank() < mine.rank())
                 .limit(MOST_PLACES)
-                .forEach(place -> evidence.add(new Place(
-                        side, CapabilityCase.strength(place, topic, comparison), topic, place)));
+                .forEach(place ->
+                        evidence.add(new Place(side, CapabilityCase.strength(place, topic, comparison), topic, place)));
         if (isFirst && best.size() > 1) {
             remarks.add("It shares the first tier with " + (best.size() - 1) + " of " + (places.size() - 1)
                     + " other ranked models.");
@@ -137,8 +136,7 @@ final class LeadCase {
         Map<String, HeadToHead> others = new LinkedHashMap<>();
         for (String model : comparison.models()) {
             if (!model.equals(sentence.model()) && isMeant(model)) {
-                HeadToHead meeting =
-                        HeadToHead.of(comparison, sentence.model(), model, benchmark, Optional.empty());
+                HeadToHead meeting = HeadToHead.of(comparison, sentence.model(), model, benchmark, Optional.empty());
                 if (!meeting.meetings().isEmpty()) {
                     others.put(model, meeting);
                 }
@@ -183,8 +181,7 @@ final class LeadCase {
                             : "No other model has a value on " + topic + ".");
         }
         String counts = others.values().stream()
-                .collect(Collectors.groupingBy(
-                        HeadToHead::verdict, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(HeadToHead::verdict, java.util.TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getKey().words() + " " + entry.getValue())

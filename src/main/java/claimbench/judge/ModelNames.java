@@ -14,8 +14,14 @@ final class ModelNames {
 
     private static final int SHORTEST_NAME = 4;
     private static final Set<String> PREDECESSOR = Set.of(
-            "predecessor", "its predecessor", "predecessors", "its predecessors", "previous model", "its previous model",
-            "earlier model", "its earlier model");
+            "predecessor",
+            "its predecessor",
+            "predecessors",
+            "its predecessors",
+            "previous model",
+            "its previous model",
+            "earlier model",
+            "its earlier model");
 
     private final Catalogue catalogue;
     private final Names names;
@@ -64,8 +70,10 @@ final class ModelNames {
         return catalogue
                 .vendorNames()
                 .resolve(vendor)
-                .match(found -> Optional.of(found.name()), ambiguous -> Optional.<String>empty(), unknown ->
-                        Optional.<String>empty())
+                .match(
+                        found -> Optional.of(found.name()),
+                        ambiguous -> Optional.<String>empty(),
+                        unknown -> Optional.<String>empty())
                 .flatMap(maker -> Optional.of(find(words.from(1)))
                         .filter(model -> catalogue.model(model).vendor().equals(maker)));
     }

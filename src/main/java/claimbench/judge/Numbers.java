@@ -112,8 +112,8 @@ final class Numbers {
         Matcher digits = DIGITS.matcher(word);
         Matcher compound = COMPOUND.matcher(word);
         if (digits.matches()) {
-            BigDecimal amount = new BigDecimal(
-                    digits.group(1).replace(",", "") + Optional.ofNullable(digits.group(2)).orElse(""));
+            BigDecimal amount = new BigDecimal(digits.group(1).replace(",", "")
+                    + Optional.ofNullable(digits.group(2)).orElse(""));
             return behind(words, place + 1, scaled(amount, digits.group(3)), digits.group(4));
         }
         if (SMALL.contains(word)) {
@@ -170,7 +170,8 @@ final class Numbers {
             unit = unit.map(u -> u == Unit.USD ? Unit.USD_PER_MILLION_TOKENS : Unit.CNY_PER_MILLION_TOKENS);
             behind = withoutUnitOfPrice(behind);
         }
-        Bound how = bound.map(phrase -> BOUNDS.getOrDefault(phrase, Bound.EXACTLY)).orElse(Bound.EXACTLY);
+        Bound how =
+                bound.map(phrase -> BOUNDS.getOrDefault(phrase, Bound.EXACTLY)).orElse(Bound.EXACTLY);
         return new Found(
                 new Quantity(how, number.amount(), unit.orElse(Unit.COUNT)),
                 bound.isEmpty(),

@@ -124,8 +124,8 @@ public final class SentenceReader {
         String model = models.find(words.to(verb.start()));
         Words rest = words.from(verb.end());
         if (rest.isEmpty() && verb.verb() != Verb.STRONG) {
-            throw Misread.unclear(
-                    "nothing follows \"" + words.between(verb.start(), verb.end()).text() + "\"");
+            throw Misread.unclear("nothing follows \""
+                    + words.between(verb.start(), verb.end()).text() + "\"");
         }
         return switch (verb.verb()) {
             case AHEAD -> ahead(model, rest, false);
@@ -204,8 +204,8 @@ public final class SentenceReader {
             case "closed", "proprietary" -> new Circle("weights", "closed");
             case "chinese" -> new Circle("country", "China");
             default ->
-                throw Misread.unclear("\"among " + words.text() + "\" is not read; there are open, closed and Chinese"
-                        + " models");
+                throw Misread.unclear(
+                        "\"among " + words.text() + "\" is not read; there are open, closed and Chinese" + " models");
         };
     }
 
@@ -254,15 +254,16 @@ public final class SentenceReader {
             }
             return new Ahead(
                     model,
-                    other.orElseThrow(() -> Misread.unclear(topic.name() + " is a benchmark; name the model that "
-                            + model + " is set against")),
+                    other.orElseThrow(() -> Misread.unclear(
+                            topic.name() + " is a benchmark; name the model that " + model + " is set against")),
                     topic,
                     Optional.empty());
         });
     }
 
     private Sentence general(String model, Words verb, Words rest) {
-        Optional<Benchmark> named = things.feature(verb, rest.find(Set.of(",", "and")) < 0 ? rest : new Words(List.of()));
+        Optional<Benchmark> named =
+                things.feature(verb, rest.find(Set.of(",", "and")) < 0 ? rest : new Words(List.of()));
         Optional<Numbers.Found> number = Numbers.first(rest);
         if (number.isEmpty()) {
             Benchmark feature = named.orElseThrow(() -> notUnderstood(rest));
@@ -271,11 +272,10 @@ public final class SentenceReader {
                     : new Sentence.Has(model, feature, Answer.YES);
         }
         Quantity quantity = number.get().quantity();
-        Benchmark limit = things.limit(verb, number.get().rest(), quantity.unit())
-                .orElseThrow(() -> notUnderstood(rest));
+        Benchmark limit =
+                things.limit(verb, number.get().rest(), quantity.unit()).orElseThrow(() -> notUnderstood(rest));
         Quantity meant = quantity.in(limit.scale().unit());
-        boolean maximum = number.get().plain()
-                && limit.scale().better() == claimbench.catalogue.Scale.Better.HIGHER;
+        boolean maximum = number.get().plain() && limit.scale().better() == claimbench.catalogue.Scale.Better.HIGHER;
         return new Sentence.Allows(
                 model, limit, maximum ? new Quantity(Bound.AT_LEAST, meant.amount(), meant.unit()) : meant);
     }

@@ -51,9 +51,12 @@ final class StatedThings {
 
     /** The limit that is meant; empty if nothing with such a unit has these words. */
     Optional<Benchmark> limit(Words verb, Words words, Unit unit) {
-        return best(verb, words, list(Benchmark.Kind.LIMIT).stream()
-                .filter(benchmark -> unit.convertsTo(benchmark.scale().unit()))
-                .toList());
+        return best(
+                verb,
+                words,
+                list(Benchmark.Kind.LIMIT).stream()
+                        .filter(benchmark -> unit.convertsTo(benchmark.scale().unit()))
+                        .toList());
     }
 
     /** The feature that is meant; empty if none has these words. */
@@ -61,13 +64,13 @@ final class StatedThings {
         Optional<Benchmark> named = catalogue
                 .benchmarkNames()
                 .resolve(words.text())
-                .match(found -> Optional.of(found.name()), ambiguous -> Optional.<String>empty(), unknown ->
-                        Optional.<String>empty())
+                .match(
+                        found -> Optional.of(found.name()),
+                        ambiguous -> Optional.<String>empty(),
+                        unknown -> Optional.<String>empty())
                 .map(catalogue::benchmark)
                 .filter(benchmark -> benchmark.kind() == Benchmark.Kind.FEATURE);
-        return named.isPresent() || words.isEmpty()
-                ? named
-                : best(verb, words, list(Benchmark.Kind.FEATURE));
+        return named.isPresent() || words.isEmpty() ? named : best(verb, words, list(Benchmark.Kind.FEATURE));
     }
 
     /** Limits and features that share a word with the text, most shared words first. */
@@ -111,7 +114,8 @@ final class StatedThings {
     }
 
     private static double score(List<String> content, Set<String> hints, Benchmark benchmark) {
-        double score = content.stream().mapToInt(word -> weight(word, benchmark)).sum();
+        double score =
+                content.stream().mapToInt(word -> weight(word, benchmark)).sum();
         score += hints.stream()
                 .filter(hint -> !content.contains(hint))
                 .mapToInt(hint -> weight(hint, benchmark))
@@ -141,8 +145,9 @@ final class StatedThings {
 
     private static Set<String> hints(Words words) {
         Set<String> hints = new LinkedHashSet<>();
-        words.list().forEach(word -> stems(word).forEach(stem -> Optional.ofNullable(HINTS.get(stem))
-                .ifPresent(hints::add)));
+        words.list()
+                .forEach(word -> stems(word)
+                        .forEach(stem -> Optional.ofNullable(HINTS.get(stem)).ifPresent(hints::add)));
         return hints;
     }
 

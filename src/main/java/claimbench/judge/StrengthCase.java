@@ -1,7 +1,7 @@
 package claimbench.judge;
 
-import claimbench.catalogue.Model;
 import claimbench.audit.Predecessors;
+import claimbench.catalogue.Model;
 import claimbench.harness.Comparison;
 import claimbench.judge.Evidence.Place;
 import claimbench.judge.Sentence.Strong;
@@ -71,8 +71,8 @@ final class StrengthCase {
 
     private Optional<String> newest(List<String> earlier, int least) {
         return earlier.stream()
-                .filter(model -> CapabilityCase.shared(comparison, sentence.model(), model, sentence.capability())
-                        >= least)
+                .filter(model ->
+                        CapabilityCase.shared(comparison, sentence.model(), model, sentence.capability()) >= least)
                 .findFirst();
     }
 
@@ -89,7 +89,8 @@ final class StrengthCase {
                     .filter(outside -> outside.model().equals(sentence.model()))
                     .findFirst()
                     .map(outside -> sentence.model() + " is not ranked: " + outside.why() + ".")
-                    .orElse("No value of " + sentence.model() + " in " + capability + " is known from the claims shown."));
+                    .orElse("No value of " + sentence.model() + " in " + capability
+                            + " is known from the claims shown."));
             return new Judgement(sentence, Verdict.NO_EVIDENCE, remarks, List.of(), List.of(), settling());
         }
         return ranked(place.get(), remarks);

@@ -124,7 +124,8 @@ final class TopicNames {
         if (candidates.isEmpty()) {
             Optional<Benchmark> stated = found(benchmarks.resolve(text)).map(catalogue::benchmark);
             if (stated.isPresent()) {
-                throw Misread.unclear(stated.get().name() + " is a stated " + stated.get().kind().word()
+                throw Misread.unclear(stated.get().name() + " is a stated "
+                        + stated.get().kind().word()
                         + ", not a test; say what it is, such as \"… accepts 60 minutes of video\"");
             }
             List<String> similar = new ArrayList<>(similar(capability));

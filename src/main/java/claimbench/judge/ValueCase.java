@@ -61,8 +61,7 @@ final class ValueCase {
         Verdict verdict = Weighing.verdict(evidence).orElse(Verdict.NO_EVIDENCE);
         List<Settling> settling = verdict == Verdict.SUPPORTED
                 ? List.of()
-                : List.of(new Settling(
-                        Settling.Way.RUN, List.of(sentence.model()), List.of(benchmark.name()), ""));
+                : List.of(new Settling(Settling.Way.RUN, List.of(sentence.model()), List.of(benchmark.name()), ""));
         return judgement(verdict, evidence, settling);
     }
 
@@ -77,10 +76,7 @@ final class ValueCase {
         List<Settling> settling = verdict == Verdict.SUPPORTED
                 ? List.of()
                 : List.of(new Settling(
-                        Settling.Way.TEST_LIMIT,
-                        List.of(sentence.model()),
-                        tests,
-                        benchmark.name() + " " + quantity));
+                        Settling.Way.TEST_LIMIT, List.of(sentence.model()), tests, benchmark.name() + " " + quantity));
         return judgement(verdict, evidence, settling);
     }
 
@@ -99,8 +95,8 @@ final class ValueCase {
         }
         remarks.addAll(Weighing.remarks(evidence));
         if (mine && verdict == Verdict.NO_EVIDENCE) {
-            remarks.add("Neither " + comparison.catalogue().model(sentence.model()).vendor()
-                    + " nor an independent party states it.");
+            remarks.add("Neither "
+                    + comparison.catalogue().model(sentence.model()).vendor() + " nor an independent party states it.");
         }
         if (!benchmark.isScore() && verdict == Verdict.VENDOR_FIGURES_ONLY) {
             remarks.add("A stated limit is not a test; no independent party tested it.");

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TestCommandTest {
 
     private static final Path PAGE = Path.of("docs/test.md");
-    private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\\n\\$ claimbench test \"(.*?)\"\\n(.*?)^```$");
+    private static final Pattern CONSOLE =
+            Pattern.compile("(?ms)^```console\\n\\$ claimbench test \"(.*?)\"\\n(.*?)^```$");
     private static final Set<String> VERDICTS = Set.of(
             "supported",
             "supported by vendor figures only",
@@ -48,8 +49,7 @@ final class TestCommandTest {
             Run run = test(blocks.group(1));
             List<String> lines = run.out().lines().toList();
             assertThat(run.exit()).isZero();
-            assertThat(blocks.group(2))
-                    .isEqualTo(String.join("\n", lines.subList(0, lines.size() - 3)) + "\n");
+            assertThat(blocks.group(2)).isEqualTo(String.join("\n", lines.subList(0, lines.size() - 3)) + "\n");
             commands++;
         }
         assertThat(commands).isEqualTo(3);
@@ -103,7 +103,8 @@ final class TestCommandTest {
     @Test
     void jsonHoldsEveryPieceOfEvidenceThatTextMayLeaveOut() throws IOException {
         String sentence = "Claude Opus 4.5 > Kimi K2.5 on SWE-bench Verified";
-        JsonNode json = new ObjectMapper().readTree(test(sentence, "--format", "json").out());
+        JsonNode json =
+                new ObjectMapper().readTree(test(sentence, "--format", "json").out());
         JsonNode judgement = json.get("judgements").get(0);
         assertThat(judgement.get("verdict").asText()).isEqualTo("supported");
         assertThat(judgement.get("evidence")).hasSizeGreaterThan(15);
@@ -146,8 +147,7 @@ final class TestCommandTest {
         assertThat(run.err()).isEmpty();
         String text = run.out();
         assertThat(BANNED).noneMatch(text.toLowerCase(Locale.ROOT)::contains);
-        assertThat(BANNED)
-                .noneMatch(test(sentence, "--format", "md").out().toLowerCase(Locale.ROOT)::contains);
+        assertThat(BANNED).noneMatch(test(sentence, "--format", "md").out().toLowerCase(Locale.ROOT)::contains);
         assertThat(text).doesNotContainPattern("[ (]-[0-9]");
         assertThat(text.lines()).allMatch(line -> line.length() <= 110 || !line.contains(" "));
         JsonNode judgements = new ObjectMapper()
