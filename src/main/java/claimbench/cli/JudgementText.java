@@ -47,7 +47,8 @@ final class JudgementText {
         text.append('\n');
         text.append(markdown ? "**Verdict: " : "Verdict: ")
                 .append(judgement.verdict().words())
-                .append(markdown ? "**\n\n" : "\n");
+                .append(markdown ? "**\n" : "\n")
+                .append(markdown && !judgement.remarks().isEmpty() ? "\n" : "");
         judgement.remarks().forEach(this::item);
         evidence(judgement.evidence());
         section("Conditions of [1]", judgement.conditions());

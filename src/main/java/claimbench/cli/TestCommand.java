@@ -67,6 +67,7 @@ final class TestCommand implements Callable<Integer> {
         if (!(reading instanceof Reading.Understood understood)) {
             throw stop(reading);
         }
+        requireShown(understood, comparison);
         List<Judgement> judgements = understood.sentences().stream()
                 .map(sentence -> Judging.judge(sentence, comparison))
                 .toList();
@@ -77,6 +78,20 @@ final class TestCommand implements Callable<Integer> {
                 comparison.stamp().toString());
         spec.commandLine().getOut().print(Visible.lines(format.text(judged)));
         return Exit.DONE.code();
+    }
+
+    private static void requireShown(Reading.Understood understood, Comparison comparison) {
+        List<String> missing = understood.sentences().stream()
+                .flatMap(sentence -> sentence.models().stream())
+                .distinct()
+                .filter(model -> !comparison.models().contains(model))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Stop(
+                    Exit.NOTHING,
+                    "no claim about " + String.join(" and ", missing)
+                            + " is shown: there is none, or the options leave it out");
+        }
     }
 
     private static String quote(Claim claim) {

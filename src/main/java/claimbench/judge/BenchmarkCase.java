@@ -58,7 +58,8 @@ final class BenchmarkCase {
         if (meeting.meetings().isEmpty()) {
             for (String model : List.of(sentence.model(), sentence.other())) {
                 if (comparison.matrix().measurements(model, benchmark).isEmpty()) {
-                    remarks.add("No value of " + model + " on " + benchmark.name() + " is known.");
+                    remarks.add(
+                            "No value of " + model + " on " + benchmark.name() + " is known from the claims shown.");
                 }
             }
             return remarks;
@@ -74,7 +75,8 @@ final class BenchmarkCase {
 
     /** How much of the margin that is asked for stands, where it is not reached. */
     private Optional<String> supportedLead(Quantity margin) {
-        int strongest = meeting.counted().stream().mapToInt(Evidence::rank).min().orElse(0);
+        int strongest =
+                meeting.counted().stream().mapToInt(Evidence::rank).min().orElse(0);
         List<Meeting> best = meeting.counted().stream()
                 .filter(one -> one.rank() == strongest && one.duel().margin().signum() > 0)
                 .toList();
@@ -119,9 +121,8 @@ final class BenchmarkCase {
             remarks.add(of(weak, "comparison") + " of grade D: a compared condition is stated on one side only. Such a"
                     + " comparison can cast doubt but supports nothing alone.");
         }
-        long unlike = meetings.stream()
-                .filter(one -> one.duel().grade() == Grade.E)
-                .count();
+        long unlike =
+                meetings.stream().filter(one -> one.duel().grade() == Grade.E).count();
         if (unlike > 0) {
             remarks.add(of(unlike, "pair") + " of values under different conditions (grade E) "
                     + (unlike == 1 ? "is" : "are") + " shown and counted for nothing.");
@@ -158,7 +159,9 @@ final class BenchmarkCase {
         Claim second = meeting.duel().second();
         return benchmark.compareOn().stream()
                 .map(key -> key + ": "
-                        + condition(first.conditions().value(key), second.conditions().value(key)))
+                        + condition(
+                                first.conditions().value(key),
+                                second.conditions().value(key)))
                 .toList();
     }
 
@@ -180,7 +183,8 @@ final class BenchmarkCase {
             case WITHIN_NOISE -> List.of(new Settling(Settling.Way.MORE_ITEMS, both, here, items()));
             case NOT_COMPARABLE ->
                 List.of(
-                        new Settling(Settling.Way.STATE_CONDITIONS, both, here, String.join(", ", benchmark.compareOn())),
+                        new Settling(
+                                Settling.Way.STATE_CONDITIONS, both, here, String.join(", ", benchmark.compareOn())),
                         new Settling(Settling.Way.RUN, both, here, ""));
             default -> List.of(new Settling(Settling.Way.RUN, both, here, ""));
         };
@@ -193,7 +197,8 @@ final class BenchmarkCase {
                 .filter(one -> one.signum() > 0)
                 .findFirst();
         double whole = benchmark.scale().unit() == Unit.PERCENT ? 100 : 1;
-        boolean share = benchmark.scale().unit() == Unit.PERCENT || benchmark.scale().unit() == Unit.FRACTION;
+        boolean share =
+                benchmark.scale().unit() == Unit.PERCENT || benchmark.scale().unit() == Unit.FRACTION;
         return gap.filter(one -> share)
                 .map(one -> new SampleSize(LEVEL, POWER, VARIANCE, 0).items(one.doubleValue() / whole))
                 .map(items -> ValueText.number(BigDecimal.valueOf(items), 0))

@@ -48,8 +48,7 @@ final class CapabilityCase {
     }
 
     /** Every benchmark of the capability on which both models have a value. */
-    private static List<HeadToHead> meetings(
-            Comparison comparison, String first, String second, String capability) {
+    private static List<HeadToHead> meetings(Comparison comparison, String first, String second, String capability) {
         return tests(comparison, capability).stream()
                 .map(benchmark -> HeadToHead.of(comparison, first, second, benchmark, Optional.empty()))
                 .filter(meeting -> !meeting.meetings().isEmpty())
@@ -66,8 +65,8 @@ final class CapabilityCase {
     /** The measured benchmarks of a capability, those with values of most models first. */
     static List<Benchmark> tests(Comparison comparison, String capability) {
         return comparison.columns(capability).stream()
-                .sorted(Comparator.comparingLong((BenchmarkColumn column) ->
-                        -comparison.matrix().valued(column)))
+                .sorted(Comparator.comparingLong(
+                        (BenchmarkColumn column) -> -comparison.matrix().valued(column)))
                 .map(BenchmarkColumn::benchmark)
                 .filter(benchmark -> benchmark.isScore() && benchmark.scale().better() != Better.NONE)
                 .distinct()
@@ -91,8 +90,9 @@ final class CapabilityCase {
     }
 
     private Judgement judgement(Sentence sentence) {
-        Optional<CapabilityStanding> standing =
-                decided() == 0 ? Optional.empty() : comparison.scores().standings().capability(capability);
+        Optional<CapabilityStanding> standing = decided() == 0
+                ? Optional.empty()
+                : comparison.scores().standings().capability(capability);
         Side tiers = standing.map(this::place).orElse(Side.NEITHER);
         List<String> remarks = new ArrayList<>();
         Verdict verdict = verdict(tiers, remarks);
@@ -110,8 +110,10 @@ final class CapabilityCase {
         if (mine.isEmpty() || others.isEmpty()) {
             return Side.NEITHER;
         }
-        boolean home = mine.get().support().ownTablesOnly() || others.get().support().ownTablesOnly();
-        Side side = home ? Side.NEITHER : Side.of(others.get().tier() - mine.get().tier());
+        boolean home =
+                mine.get().support().ownTablesOnly() || others.get().support().ownTablesOnly();
+        Side side =
+                home ? Side.NEITHER : Side.of(others.get().tier() - mine.get().tier());
         for (Standing one : List.of(mine.get(), others.get())) {
             places.add(new Place(side, strength(one, capability, comparison), capability, one));
         }
@@ -159,9 +161,12 @@ final class CapabilityCase {
         }
         remarks.add(rule());
         if (!places.isEmpty() && tiers == Side.NEITHER) {
-            remarks.add(places.stream().noneMatch(place -> place.standing().support().ownTablesOnly())
-                    ? "The standing puts both into one tier."
-                    : "One of the two stands in tables of its own maker only, so that the standing is left out.");
+            remarks.add(
+                    places.stream()
+                                    .noneMatch(
+                                            place -> place.standing().support().ownTablesOnly())
+                            ? "The standing puts both into one tier."
+                            : "One of the two stands in tables of its own maker only, so that the standing is left out.");
         }
         remarks.addAll(BenchmarkCase.aboutMeetings(
                 benchmarks.stream().flatMap(one -> one.shown().stream()).toList()));
@@ -172,9 +177,8 @@ final class CapabilityCase {
         }
         if (contra) {
             if (ahead + mixed == 0 && !pro) {
-                remarks.add(within == 0
-                        ? "All comparable evidence is against it."
-                        : "No comparable evidence is for it.");
+                remarks.add(
+                        within == 0 ? "All comparable evidence is against it." : "No comparable evidence is for it.");
             }
             return Verdict.CONTESTED;
         }
@@ -196,8 +200,8 @@ final class CapabilityCase {
         long ahead = count(meeting -> meeting.isAhead() && isIndependent(meeting));
         long behind = count(meeting -> meeting.isBehind() && isIndependent(meeting));
         if (behind > ahead) {
-            remarks.add("Independent figures are against it: ahead on " + ahead + " benchmarks, behind on " + behind
-                    + ".");
+            remarks.add(
+                    "Independent figures are against it: ahead on " + ahead + " benchmarks, behind on " + behind + ".");
             return Verdict.CONTESTED;
         }
         if (ahead == 0 || ahead == behind) {

@@ -80,7 +80,7 @@ final class LeadCase {
                     .filter(outside -> outside.model().equals(sentence.model()))
                     .findFirst()
                     .map(outside -> sentence.model() + " is not ranked in " + topic + ": " + outside.why() + ".")
-                    .orElse("No value of " + sentence.model() + " in " + topic + " is known.");
+                    .orElse("No value of " + sentence.model() + " in " + topic + " is known from the claims shown.");
             return new Judgement(
                     sentence, Verdict.NO_EVIDENCE, List.of(why), List.of(), List.of(), settling(List.of()));
         }
@@ -177,7 +177,7 @@ final class LeadCase {
                     .isEmpty();
             return List.of(
                     known
-                            ? "No value of " + sentence.model() + " on " + topic + " is known."
+                            ? "No value of " + sentence.model() + " on " + topic + " is known from the claims shown."
                             : "No other model has a value on " + topic + ".");
         }
         String counts = others.values().stream()

@@ -4,6 +4,7 @@ import claimbench.catalogue.Benchmark;
 import claimbench.claim.ClaimedValue.Answer;
 import claimbench.claim.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** A sentence about a model that can be held against claims. Names are those of the catalogue. */
@@ -11,6 +12,11 @@ public sealed interface Sentence {
 
     /** The model that something is said of. */
     String model();
+
+    /** All models that it names. */
+    default List<String> models() {
+        return List.of(model());
+    }
 
     /** What was understood, in the words of the catalogue. */
     String reading();
@@ -21,6 +27,11 @@ public sealed interface Sentence {
      * @param margin by at least how much, in the unit of the benchmark; empty for any lead
      */
     record Ahead(String model, String other, Topic topic, Optional<Quantity> margin) implements Sentence {
+        @Override
+        public List<String> models() {
+            return List.of(model, other);
+        }
+
         @Override
         public String reading() {
             return model + " ahead of " + other + " " + topic
@@ -78,6 +89,11 @@ public sealed interface Sentence {
      * @param other the model it is said to improve on; empty for its predecessor
      */
     record Strong(String model, Optional<String> other, String capability) implements Sentence {
+        @Override
+        public List<String> models() {
+            return other.map(before -> List.of(model, before)).orElse(List.of(model));
+        }
+
         @Override
         public String reading() {
             return other.map(before -> model + " better than " + before + " in " + capability)

@@ -107,7 +107,7 @@ final class StatedThings {
                 fits.stream().filter(fit -> fit.score() == fits.get(0).score()).toList();
         if (equal.size() > 1) {
             throw new Misread(new Reading.Ambiguous(
-                    words.text(),
+                    verb.and(words).text(),
                     equal.stream().map(fit -> fit.benchmark().name()).toList()));
         }
         return Optional.of(fits.get(0).benchmark());

@@ -89,7 +89,8 @@ final class StrengthCase {
                     .filter(outside -> outside.model().equals(sentence.model()))
                     .findFirst()
                     .map(outside -> sentence.model() + " is not ranked: " + outside.why() + ".")
-                    .orElse("No value of " + sentence.model() + " in " + capability + " is known."));
+                    .orElse("No value of " + sentence.model() + " in " + capability
+                            + " is known from the claims shown."));
             return new Judgement(sentence, Verdict.NO_EVIDENCE, remarks, List.of(), List.of(), settling());
         }
         return ranked(place.get(), remarks);

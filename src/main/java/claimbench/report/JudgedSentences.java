@@ -76,8 +76,8 @@ final class JudgedSentences {
                 .filter(weighed -> !weighed.use().isTakenBack())
                 .map(Weighed::claim)
                 .filter(Claim::isActive)
-                .forEach(claim -> sentences.putIfAbsent(
-                        claim.benchmark() + "|" + ValueText.withUnit(claim.value()), claim));
+                .forEach(claim ->
+                        sentences.putIfAbsent(claim.benchmark() + "|" + ValueText.withUnit(claim.value()), claim));
         return List.copyOf(sentences.values());
     }
 
@@ -87,8 +87,8 @@ final class JudgedSentences {
 
     private Table.Row row(Claim claim) {
         Benchmark benchmark = material.comparison().catalogue().benchmark(claim.benchmark());
-        Judgement judgement = Judging.judge(
-                SentenceReader.of(claim, material.comparison().catalogue()), material.comparison());
+        Judgement judgement =
+                Judging.judge(SentenceReader.of(claim, material.comparison().catalogue()), material.comparison());
         return material.row(
                 claim.model(),
                 List.of(
@@ -145,9 +145,10 @@ final class JudgedSentences {
     /** Benchmark by benchmark: on how many the model is ahead of the other, beyond sampling error or unsure of it. */
     private Table.Cell meetings(List<Meeting> meetings) {
         Map<String, Set<Side>> sides = new LinkedHashMap<>();
-        meetings.stream().filter(Evidence::counts).forEach(meeting -> sides.computeIfAbsent(
-                        meeting.benchmark().name(), unused -> new LinkedHashSet<>())
-                .add(meeting.side()));
+        meetings.stream()
+                .filter(Evidence::counts)
+                .forEach(meeting -> sides.computeIfAbsent(meeting.benchmark().name(), unused -> new LinkedHashSet<>())
+                        .add(meeting.side()));
         List<Claim> claims = new ArrayList<>();
         meetings.forEach(meeting -> claims.addAll(meeting.claims()));
         return material.line(
@@ -188,8 +189,10 @@ final class JudgedSentences {
         List<String> tests = settling.get().benchmarks();
         String named = tests.isEmpty() ? material.say("limits.no-test") : words.list(tests, MOST_TESTS);
         return switch (settling.get().way()) {
-            case RUN, MORE_ITEMS, STATE_CONDITIONS -> material.line("judged.run", models, named).cell();
-            case TEST_LIMIT, TEST_FEATURE -> material.line("judged.test", benchmark.name(), named).cell();
+            case RUN, MORE_ITEMS, STATE_CONDITIONS ->
+                material.line("judged.run", models, named).cell();
+            case TEST_LIMIT, TEST_FEATURE ->
+                material.line("judged.test", benchmark.name(), named).cell();
         };
     }
 }

@@ -103,8 +103,7 @@ final class JudgingTest {
     @Test
     void tablesOfMakersMakeItVendorFiguresOnlyWhosesoeverTheyAre() {
         for (String source : List.of("anna", "bert", "cleo")) {
-            assertThat(verdict(
-                            "Alpha > Beta on C2", "Alpha,C2,80,," + source + ",", "Beta,C2,60,," + source + ","))
+            assertThat(verdict("Alpha > Beta on C2", "Alpha,C2,80,," + source + ",", "Beta,C2,60,," + source + ","))
                     .as(source)
                     .isEqualTo(Verdict.VENDOR_FIGURES_ONLY);
         }
@@ -143,17 +142,15 @@ final class JudgingTest {
         assertThat(oneSide.verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
         assertThat(oneSide.remarks()).contains("What there is is weak, and for it.");
         assertThat(oneSide.conditions()).containsExactly("harness: X against not stated");
-        assertThat(oneSide.settling()).extracting(Settling::way)
+        assertThat(oneSide.settling())
+                .extracting(Settling::way)
                 .containsExactly(Settling.Way.STATE_CONDITIONS, Settling.Way.RUN);
     }
 
     @Test
     void weakEvidenceAgainstItContestsWhatStrongEvidenceSupports() {
         Judgement judgement = judge(
-                "Alpha > Beta on C1",
-                "Alpha,C1,80,harness=X,lab,",
-                "Beta,C1,60,harness=X,lab,",
-                "Beta,C1,95,,lab2,");
+                "Alpha > Beta on C1", "Alpha,C1,80,harness=X,lab,", "Beta,C1,60,harness=X,lab,", "Beta,C1,95,,lab2,");
         assertThat(judgement.verdict()).isEqualTo(Verdict.CONTESTED);
         assertThat(judgement.remarks()).anyMatch(remark -> remark.startsWith("The stronger evidence is for it"));
     }
@@ -162,14 +159,16 @@ final class JudgingTest {
     void noValueOnOneSideIsNoEvidence() {
         Judgement judgement = judge("Alpha > Beta on C2", "Alpha,C2,80,,lab,", "Beta,C3,60,,lab,");
         assertThat(judgement.verdict()).isEqualTo(Verdict.NO_EVIDENCE);
-        assertThat(judgement.remarks()).containsExactly("No value of Beta on C2 is known.");
+        assertThat(judgement.remarks()).containsExactly("No value of Beta on C2 is known from the claims shown.");
     }
 
     @Test
     void pressThatNamesNobodyIsShownAndCountsForNothing() {
         Judgement judgement = judge("Alpha > Beta on C2", "Alpha,C2,80,,news,", "Beta,C2,60,,news,");
         assertThat(judgement.verdict()).isEqualTo(Verdict.NO_EVIDENCE);
-        assertThat(judgement.evidence()).singleElement().satisfies(one -> assertThat(one.counts()).isFalse());
+        assertThat(judgement.evidence())
+                .singleElement()
+                .satisfies(one -> assertThat(one.counts()).isFalse());
     }
 
     @Test
@@ -201,8 +200,7 @@ final class JudgingTest {
 
     @Test
     void aTableWeighsMoreThanValuesOfTwoSources() {
-        assertThat(verdict(
-                        "Alpha > Beta on C2", "Alpha,C2,61,,anna,", "Beta,C2,60,,anna,", "Beta,C2,50,,bert,"))
+        assertThat(verdict("Alpha > Beta on C2", "Alpha,C2,61,,anna,", "Beta,C2,60,,anna,", "Beta,C2,50,,bert,"))
                 .isEqualTo(Verdict.WITHIN_NOISE);
     }
 
@@ -318,14 +316,15 @@ final class JudgingTest {
         assertThat(wrong.remarks()).contains("All comparable evidence is against it.");
         assertThat(verdict("Alpha scores 80 on C2", "Alpha,C2,80,,news,")).isEqualTo(Verdict.NO_EVIDENCE);
         assertThat(verdict("Alpha scores 80 on C2", "Alpha,C3,80,,lab,")).isEqualTo(Verdict.NO_EVIDENCE);
-        assertThat(verdict("Alpha scores at least 70 on C2", "Alpha,C2,80,,lab,")).isEqualTo(Verdict.SUPPORTED);
-        assertThat(verdict("Alpha scores less than 70 on C2", "Alpha,C2,80,,lab,")).isEqualTo(Verdict.CONTESTED);
+        assertThat(verdict("Alpha scores at least 70 on C2", "Alpha,C2,80,,lab,"))
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict("Alpha scores less than 70 on C2", "Alpha,C2,80,,lab,"))
+                .isEqualTo(Verdict.CONTESTED);
     }
 
     @Test
     void aValueUnderOtherConditionsSaysNothingAgainstOneThatAgrees() {
-        assertThat(verdict(
-                        "Alpha scores 80 on C1", "Alpha,C1,80,harness=X,lab,", "Alpha,C1,60,harness=Y,lab2,"))
+        assertThat(verdict("Alpha scores 80 on C1", "Alpha,C1,80,harness=X,lab,", "Alpha,C1,60,harness=Y,lab2,"))
                 .isEqualTo(Verdict.SUPPORTED);
     }
 
@@ -338,7 +337,9 @@ final class JudgingTest {
         assertThat(verdict("Alpha accepts clips of 2 hours", "Alpha,Clip length,60,,anna,"))
                 .isEqualTo(Verdict.CONTESTED);
         assertThat(verdict(
-                        "Alpha accepts clips of 60 minutes", "Alpha,Clip length,60,,anna,", "Alpha,Clip length,30,,lab,"))
+                        "Alpha accepts clips of 60 minutes",
+                        "Alpha,Clip length,60,,anna,",
+                        "Alpha,Clip length,30,,lab,"))
                 .isEqualTo(Verdict.CONTESTED);
         assertThat(verdict(
                         "Alpha accepts clips of 60 minutes",
@@ -381,7 +382,8 @@ final class JudgingTest {
                 .isEqualTo(Verdict.SUPPORTED);
         assertThat(verdict("Beta accepts images", "Beta,Image input,yes,,bert,", "Beta,Image input,no,,lab,"))
                 .isEqualTo(Verdict.CONTESTED);
-        assertThat(verdict("Beta accepts images", "Beta,Image input,yes,,news,")).isEqualTo(Verdict.NO_EVIDENCE);
+        assertThat(verdict("Beta accepts images", "Beta,Image input,yes,,news,"))
+                .isEqualTo(Verdict.NO_EVIDENCE);
         Judgement partly = judge("Beta accepts images", "Beta,Image input,partly,,bert,");
         assertThat(partly.verdict()).isEqualTo(Verdict.CONTESTED);
         assertThat(partly.remarks()).contains("It is stated to hold partly only.");
@@ -390,7 +392,9 @@ final class JudgingTest {
 
     @Test
     void theRegistryOfModelsCountsWithItsSource() {
-        String[] rows = {"Alpha,C2,60,,lab,", "Beta,C2,60,,lab,", "Alpha,Image input,yes,,news,", "Alpha,Open weights,yes,,news,"};
+        String[] rows = {
+            "Alpha,C2,60,,lab,", "Beta,C2,60,,lab,", "Alpha,Image input,yes,,news,", "Alpha,Open weights,yes,,news,"
+        };
         assertThat(verdict("Alpha is open weights", rows)).isEqualTo(Verdict.SUPPORTED);
         assertThat(verdict("Alpha accepts images", rows)).isEqualTo(Verdict.SUPPORTED);
         Judgement closed = judge("Beta is open weights", rows);

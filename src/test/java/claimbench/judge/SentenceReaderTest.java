@@ -86,8 +86,7 @@ final class SentenceReaderTest {
 
     @Test
     void theNewsStoryBecomesOneSentenceForEachCapability() {
-        assertThat(reading(
-                        "Qwen3.5 has significant breakthroughs in logical reasoning, mathematics and code"))
+        assertThat(reading("Qwen3.5 has significant breakthroughs in logical reasoning, mathematics and code"))
                 .isEqualTo("Qwen3.5-397B-A17B strong in Reasoning, judged against its predecessor"
                         + " & Qwen3.5-397B-A17B strong in Math, judged against its predecessor"
                         + " & Qwen3.5-397B-A17B strong in Code, judged against its predecessor");
@@ -147,7 +146,8 @@ final class SentenceReaderTest {
         assertThat(plain).doesNotContain("Unclear", "Unknown", "Ambiguous");
         assertThat(reading(text.toUpperCase(Locale.ROOT))).isEqualTo(plain);
         assertThat(reading(text.toLowerCase(Locale.ROOT))).isEqualTo(plain);
-        assertThat(reading("  \u201c" + text.replace(" ", " \n\t\u00a0") + ".\u201d ")).isEqualTo(plain);
+        assertThat(reading("  \u201c" + text.replace(" ", " \n\t\u00a0") + ".\u201d "))
+                .isEqualTo(plain);
         assertThat(reading("「" + text + "」。")).isEqualTo(plain);
         assertThat(reading("The " + text + "!")).isEqualTo(plain);
         assertThat(reading(text.replace(" ", "\u3000"))).isEqualTo(plain);
@@ -195,11 +195,66 @@ final class SentenceReaderTest {
     @Test
     void randomWordsNeverFail() {
         List<String> words = List.of(
-                "Qwen3.5", "GLM-5", "DeepSeek", ">", "<", "≥", "leads", "is", "beats", "by", "2", "120", "minutes", "of",
-                "than", "on", "in", "Math", "Code", "and", ",", "among", "open", "models", "%", "scores", "accepts",
-                "video", "at", "least", "less", "$", "per", "million", "tokens", "its", "predecessor", "improves", "C-",
-                "two-hour", "1M", "999999999999999999999", "\"", "'s", "(", ")", "\u202e", "数学", "通义千问", "",
-                "ﬁ", "1e9", "-", "–", "costs", "the", "better", "strong", "up", "to");
+                "Qwen3.5",
+                "GLM-5",
+                "DeepSeek",
+                ">",
+                "<",
+                "≥",
+                "leads",
+                "is",
+                "beats",
+                "by",
+                "2",
+                "120",
+                "minutes",
+                "of",
+                "than",
+                "on",
+                "in",
+                "Math",
+                "Code",
+                "and",
+                ",",
+                "among",
+                "open",
+                "models",
+                "%",
+                "scores",
+                "accepts",
+                "video",
+                "at",
+                "least",
+                "less",
+                "$",
+                "per",
+                "million",
+                "tokens",
+                "its",
+                "predecessor",
+                "improves",
+                "C-",
+                "two-hour",
+                "1M",
+                "999999999999999999999",
+                "\"",
+                "'s",
+                "(",
+                ")",
+                "\u202e",
+                "数学",
+                "通义千问",
+                "",
+                "ﬁ",
+                "1e9",
+                "-",
+                "–",
+                "costs",
+                "the",
+                "better",
+                "strong",
+                "up",
+                "to");
         Random random = new Random(7);
         for (int round = 0; round < 20_000; round++) {
             String text = random.ints(random.nextInt(9), 0, words.size())

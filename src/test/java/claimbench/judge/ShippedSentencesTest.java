@@ -45,7 +45,8 @@ final class ShippedSentencesTest {
                 + evidence.claims().stream()
                         .map(claim -> claim.model() + " " + claim.stated().text("value"))
                         .collect(Collectors.joining(" "))
-                + " " + evidence.claims().stream()
+                + " "
+                + evidence.claims().stream()
                         .map(claim -> claim.attribution().sourceId())
                         .distinct()
                         .collect(Collectors.joining(" "))
@@ -175,7 +176,9 @@ final class ShippedSentencesTest {
         for (Claim claim : SHIPPED.claims()) {
             Benchmark benchmark = SHIPPED.catalogue().benchmark(claim.benchmark());
             boolean counts = claim.isActive() && claim.provenance() != Provenance.PRESS;
-            if (!counts || claim.value().number().isEmpty() || benchmark.scale().unit() != claim.value().unit()) {
+            if (!counts
+                    || claim.value().number().isEmpty()
+                    || benchmark.scale().unit() != claim.value().unit()) {
                 continue;
             }
             Judgement judgement = Judging.judge(SentenceReader.of(claim, SHIPPED.catalogue()), SHIPPED);
