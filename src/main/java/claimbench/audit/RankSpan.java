@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hipparchus.util.CombinatoricsUtils;
+import java.util.stream.Stream;
 
 /**
  * The ranks that choosing benchmarks of a capability can give a model: by mean percentile among the models measured on
@@ -61,7 +61,7 @@ public record RankSpan(
         if (chosen.isEmpty() || chosen.size() == all.size()) {
             return Optional.empty();
         }
-        boolean exact = CombinatoricsUtils.binomialCoefficientDouble(all.size(), chosen.size()) <= MOST_SETS;
+        boolean exact = sets(all.size(), chosen.size()) <= MOST_SETS;
         Optional<Ranked> best = search(model, all, chosen.size(), placings, BEST_FIRST, exact);
         Optional<Ranked> worst = search(model, all, chosen.size(), placings, WORST_FIRST, exact);
         return best.isEmpty() || worst.isEmpty()
@@ -83,23 +83,41 @@ public record RankSpan(
             Placings placings,
             Comparator<Ranked> order,
             boolean exact) {
-        if (!exact) {
-            return grown(model, all, size, placings, order);
+        return exact
+                ? taken(model, all, size, placings, order, List.of())
+                : grown(model, all, size, placings, order);
+    }
+
+    /** How many sets there are. */
+    private static double sets(int of, int size) {
+        double sets = 1;
+        for (int taken = 0; taken < size; taken++) {
+            sets *= (double) (of - taken) / (taken + 1);
         }
-        List<Ranked> found = new ArrayList<>();
-        CombinatoricsUtils.combinationsIterator(all.size(), size).forEachRemaining(at -> {
-            List<BenchmarkColumn> set = new ArrayList<>();
-            for (int i : at) {
-                set.add(all.get(i));
-            }
-            ranked(model, set, placings)
-                    .filter(one -> found.isEmpty() || order.compare(one, found.get(0)) < 0)
-                    .ifPresent(one -> {
-                        found.clear();
-                        found.add(one);
-                    });
-        });
-        return found.stream().findFirst();
+        return sets;
+    }
+
+    /** The first by the order among all sets that hold what was taken and so many of the others. */
+    private static Optional<Ranked> taken(
+            String model,
+            List<BenchmarkColumn> others,
+            int size,
+            Placings placings,
+            Comparator<Ranked> order,
+            List<BenchmarkColumn> taken) {
+        if (size == 0) {
+            return ranked(model, taken, placings);
+        }
+        Optional<Ranked> first = Optional.empty();
+        for (int at = 0; at <= others.size() - size; at++) {
+            List<BenchmarkColumn> more = new ArrayList<>(taken);
+            more.add(others.get(at));
+            List<BenchmarkColumn> rest = others.subList(at + 1, others.size());
+            first = Stream.of(first, taken(model, rest, size - 1, placings, order, more))
+                    .flatMap(Optional::stream)
+                    .min(order);
+        }
+        return first;
     }
 
     private static Optional<Ranked> grown(

@@ -40,8 +40,10 @@ final class GapSection {
         section.blocks.add(material.heading(2, "gaps", "gaps.heading"));
         section.coverage();
         section.missing();
+        section.blocks.addAll(new OmissionPart(material).notReported());
         section.vendorsOnly();
         section.conflicts();
+        section.blocks.addAll(new OmissionPart(material).moved());
         section.blocks.add(material.heading(3, "left-out", "leftout.heading"));
         section.blocks.addAll(LeftOutList.blocks(material));
         return section.blocks;
