@@ -174,7 +174,7 @@ final class GapStrip {
                                 + "right of 0 the vendor’s is better." + only(),
                         List.of(
                                 Credits.inBrief(GapWords.claims(drawn), material.citations()),
-                                means() + GapWords.intervals(drawn) + " " + GapWords.NO_VERDICT),
+                                means() + uncompared() + GapWords.intervals(drawn) + " " + GapWords.NO_VERDICT),
                         leftOut()));
     }
 
@@ -195,6 +195,15 @@ final class GapStrip {
                 : "Mean gap " + GapWords.when(states.get(0)) + ": "
                         + GapWords.signed(first.points().mean()) + " points (95 % " + GapWords.signed(interval.low())
                         + " to " + GapWords.signed(interval.high()) + ", pairs of one model hang together). ";
+    }
+
+    /** A match says little where nothing is compared. */
+    private String uncompared() {
+        long pairs = new GapSummary(of(states.get(0))).uncompared();
+        return states.get(0) != Agreement.MATCH || pairs == 0
+                ? ""
+                : "Of these, " + pairs + (pairs == 1 ? " is" : " are")
+                        + " on benchmarks that compare on no condition. ";
     }
 
     private String leftOut() {

@@ -56,13 +56,20 @@ final class EvidenceSection {
 
     private static Map<String, String> uses(Material material) {
         Map<String, String> uses = new HashMap<>();
+        Map<String, Integer> repeated = new HashMap<>();
         for (BenchmarkColumn column : material.comparison().matrix().columns()) {
             for (String model : material.models()) {
                 for (Weighed weighed : material.cell(model, column).evidence()) {
                     uses.putIfAbsent(weighed.claim().id(), words(weighed, material));
                 }
+                material.comparison().matrix().statements(model, column.benchmark()).stream()
+                        .filter(group -> !group.repeats().isEmpty())
+                        .forEach(group -> repeated.put(
+                                group.claim().id(), group.repeats().size()));
             }
         }
+        repeated.forEach((id, times) ->
+                uses.computeIfPresent(id, (same, use) -> material.say("evidence.repeated", use, times)));
         return uses;
     }
 

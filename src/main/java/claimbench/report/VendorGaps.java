@@ -47,16 +47,18 @@ final class VendorGaps {
     }
 
     private List<Block> blocks() {
-        int alike = gaps.summary(Agreement.MATCH).pairs().size();
+        if (gaps.pairs().isEmpty()) {
+            return List.of(material.paragraph(
+                    "vendors.none-measured", gaps.unmeasured().size()));
+        }
+        GapSummary alike = gaps.summary(Agreement.MATCH);
         List<Block> blocks = new ArrayList<>();
         blocks.add(material.paragraph(
                 "vendors.measured",
                 gaps.pairs().size(),
-                alike,
-                gaps.unmeasured().size()));
-        if (gaps.pairs().isEmpty()) {
-            return blocks;
-        }
+                alike.pairs().size(),
+                gaps.unmeasured().size(),
+                alike.uncompared()));
         blocks.add(byConditions());
         blocks.add(byVendor());
         pictures(blocks);
@@ -98,7 +100,7 @@ final class VendorGaps {
     }
 
     private Table byVendor() {
-        String first = focusVendor();
+        String first = vendorOfFocus(material);
         List<String> vendors = gaps.vendors().stream()
                 .sorted(Comparator.comparing((String vendor) -> !vendor.equals(first))
                         .thenComparing(vendor -> -gaps.ofVendor(vendor).pairs().size())
@@ -136,7 +138,7 @@ final class VendorGaps {
                         "vendors.of",
                         own.unmeasured().size(),
                         met + own.unmeasured().size()))));
-        return material.hasFocus() && vendor.equals(focusVendor()) ? row.emphasise() : row;
+        return material.hasFocus() && vendor.equals(vendorOfFocus(material)) ? row.emphasise() : row;
     }
 
     private String inside(GapSummary summary) {
@@ -172,6 +174,10 @@ final class VendorGaps {
     }
 
     private String points(double points) {
+        return points(points, material);
+    }
+
+    static String points(double points, Material material) {
         return signed(points) + " " + material.say("points");
     }
 
@@ -179,7 +185,8 @@ final class VendorGaps {
         return ValueText.signed(BigDecimal.valueOf(points), 1);
     }
 
-    private String focusVendor() {
+    /** Empty if it is not known. */
+    static String vendorOfFocus(Material material) {
         return material.comparison()
                 .catalogue()
                 .model(material.comparison().focus())
@@ -194,7 +201,7 @@ final class VendorGaps {
         List<Block> further = new ArrayList<>(strips.subList(printed, strips.size()));
         for (String vendor : gaps.vendors()) {
             List<Block> own = material.pictures("gap", vendor);
-            (material.hasFocus() && vendor.equals(focusVendor()) ? blocks : further).addAll(own);
+            (material.hasFocus() && vendor.equals(vendorOfFocus(material)) ? blocks : further).addAll(own);
         }
         blocks.addAll(material.folded(material.say("vendors.pictures"), further));
     }

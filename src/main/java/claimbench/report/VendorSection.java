@@ -64,6 +64,8 @@ final class VendorSection {
         blocks.add(material.heading(2, "vendor-claims", "vendors.heading"));
         home().ifPresent(blocks::add);
         blocks.addAll(VendorGaps.blocks(material, gaps));
+        blocks.addAll(RivalClaims.blocks(material));
+        blocks.add(material.heading(3, "vendor-pairs", "vendors.pairs-heading"));
         blocks.addAll(material.pictures("sources"));
         blocks.add(material.paragraph("vendors.reading", all.size()));
         blocks.add(counts(all));
