@@ -22,8 +22,7 @@ import java.util.stream.IntStream;
  * @param test empty if there are too few benchmarks, or too few on either side
  * @param spans by core capability; those that tell nothing are left out
  */
-public record Choice(
-        String vendor, String model, List<Placed> wider, Optional<SubsetTest> test, List<RankSpan> spans) {
+public record Choice(String vendor, String model, List<Placed> wider, Optional<SubsetTest> test, List<RankSpan> spans) {
 
     /** Fewer benchmarks in all, chosen, or not chosen, and a test of the choice says nothing. */
     public static final int LEAST_BENCHMARKS = 6;

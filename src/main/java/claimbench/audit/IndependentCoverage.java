@@ -43,11 +43,13 @@ public record IndependentCoverage(String vendor, String model, Count all, Map<St
         Gaps gaps = Gaps.of(comparison);
         Map<String, Set<String>> measured = new LinkedHashMap<>();
         Map<String, Set<String>> unmeasured = new LinkedHashMap<>();
-        gaps.pairs().forEach(pair -> measured.computeIfAbsent(pair.model(), unused -> new LinkedHashSet<>())
-                .add(pair.benchmark().name()));
-        gaps.unmeasured().forEach(claim -> unmeasured
-                .computeIfAbsent(claim.model(), unused -> new LinkedHashSet<>())
-                .add(claim.benchmark()));
+        gaps.pairs()
+                .forEach(pair -> measured.computeIfAbsent(pair.model(), unused -> new LinkedHashSet<>())
+                        .add(pair.benchmark().name()));
+        gaps.unmeasured()
+                .forEach(claim -> unmeasured
+                        .computeIfAbsent(claim.model(), unused -> new LinkedHashSet<>())
+                        .add(claim.benchmark()));
         List<IndependentCoverage> all = new ArrayList<>();
         for (String model : comparison.models()) {
             Set<String> with = measured.getOrDefault(model, Set.of());

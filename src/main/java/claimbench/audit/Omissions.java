@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
  * @param previous the newest earlier model of the vendor with scores of its own on a capability of these
  * @param groups one for each reason, in their order; none for a reason that has nothing to go by
  */
-public record Omissions(
-        String vendor, String model, int reported, Optional<String> previous, List<Group> groups) {
+public record Omissions(String vendor, String model, int reported, Optional<String> previous, List<Group> groups) {
 
     /** So many vendors must report on a capability before it can be told what most of them do. */
     public static final int LEAST_PEERS = 3;
@@ -102,8 +101,8 @@ public record Omissions(
             this.catalogue = catalogue;
             this.reports = reports;
             this.byVendor = reports.byVendor();
-            byVendor.forEach((vendor, benchmarks) ->
-                    fields.put(vendor, capabilities(reports.inOrder(benchmarks.keySet()))));
+            byVendor.forEach(
+                    (vendor, benchmarks) -> fields.put(vendor, capabilities(reports.inOrder(benchmarks.keySet()))));
         }
 
         Optional<Omissions> omissions(Model model) {
@@ -164,10 +163,12 @@ public record Omissions(
                         .filter(vendor -> fields.getOrDefault(vendor, Set.of()).contains(benchmark.capability()))
                         .toList();
                 List<Claim> claims = peers.stream()
-                        .flatMap(vendor -> byVendor.getOrDefault(vendor, Map.of())
-                                .getOrDefault(benchmark.name(), List.of())
-                                .stream()
-                                .limit(1))
+                        .flatMap(vendor ->
+                                byVendor
+                                        .getOrDefault(vendor, Map.of())
+                                        .getOrDefault(benchmark.name(), List.of())
+                                        .stream()
+                                        .limit(1))
                         .toList();
                 if (peers.size() >= LEAST_PEERS && claims.size() * 2 > peers.size()) {
                     most.put(benchmark, claims);

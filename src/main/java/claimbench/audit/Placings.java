@@ -36,8 +36,8 @@ final class Placings {
                         .consensus()
                         .filter(consensus -> consensus.provenance() == Provenance.INDEPENDENT)
                         .flatMap(consensus -> consensus.number())
-                        .ifPresent(number ->
-                                values.put(model, better == Better.LOWER ? -number.doubleValue() : number.doubleValue()));
+                        .ifPresent(number -> values.put(
+                                model, better == Better.LOWER ? -number.doubleValue() : number.doubleValue()));
             }
             if (column.benchmark().isScore() && better != Better.NONE && values.size() >= leastModels) {
                 placings.columns.add(column);
@@ -61,7 +61,9 @@ final class Placings {
 
     /** Columns on which the model was measured, in the order given. */
     List<BenchmarkColumn> columnsOf(String model) {
-        return columns.stream().filter(column -> measured(column).containsKey(model)).toList();
+        return columns.stream()
+                .filter(column -> measured(column).containsKey(model))
+                .toList();
     }
 
     /** Percentiles on a column, by model. */
@@ -72,7 +74,8 @@ final class Placings {
     /** Models with values on all of the columns. */
     List<String> measuredOn(List<BenchmarkColumn> chosen) {
         return models.stream()
-                .filter(model -> chosen.stream().allMatch(column -> measured(column).containsKey(model)))
+                .filter(model ->
+                        chosen.stream().allMatch(column -> measured(column).containsKey(model)))
                 .toList();
     }
 

@@ -18,7 +18,13 @@ import java.util.stream.Stream;
  * @param exact true if all sets were looked at; else the sets were grown benchmark by benchmark
  */
 public record RankSpan(
-        String capability, int benchmarks, int size, Optional<Ranked> chosen, Ranked best, Ranked worst, boolean exact) {
+        String capability,
+        int benchmarks,
+        int size,
+        Optional<Ranked> chosen,
+        Ranked best,
+        Ranked worst,
+        boolean exact) {
 
     /** To so many sets all of them are looked at. */
     public static final double MOST_SETS = 100_000;
@@ -28,8 +34,8 @@ public record RankSpan(
 
     private static final double ROUNDING = 1e-12;
 
-    private static final Comparator<Ranked> BEST_FIRST =
-            Comparator.comparingInt(Ranked::rank).thenComparing(Comparator.comparingInt(Ranked::of).reversed());
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::rank)
+            .thenComparing(Comparator.comparingInt(Ranked::of).reversed());
 
     private static final Comparator<Ranked> WORST_FIRST =
             Comparator.comparingInt(Ranked::rank).thenComparingInt(Ranked::of).reversed();
@@ -46,7 +52,11 @@ public record RankSpan(
     }
 
     /** Empty if the vendor reports none or all of the benchmarks, or if too few models were measured on any set. */
-    static Optional<RankSpan> of(String model, String capability, List<BenchmarkColumn> all, List<BenchmarkColumn> chosen,
+    static Optional<RankSpan> of(
+            String model,
+            String capability,
+            List<BenchmarkColumn> all,
+            List<BenchmarkColumn> chosen,
             Placings placings) {
         if (chosen.isEmpty() || chosen.size() == all.size()) {
             return Optional.empty();
@@ -73,9 +83,7 @@ public record RankSpan(
             Placings placings,
             Comparator<Ranked> order,
             boolean exact) {
-        return exact
-                ? taken(model, all, size, placings, order, List.of())
-                : grown(model, all, size, placings, order);
+        return exact ? taken(model, all, size, placings, order, List.of()) : grown(model, all, size, placings, order);
     }
 
     /** How many sets there are. */

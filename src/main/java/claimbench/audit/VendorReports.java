@@ -33,8 +33,8 @@ final class VendorReports {
     static VendorReports of(Comparison comparison) {
         VendorReports reports = new VendorReports(comparison.catalogue());
         for (Claim claim : comparison.claims()) {
-            boolean counts = claim.isActive()
-                    && comparison.matrix().policy().evidence().admits(claim);
+            boolean counts =
+                    claim.isActive() && comparison.matrix().policy().evidence().admits(claim);
             if (counts) {
                 reports.touched.add(area(claim.model(), reports.benchmark(claim)));
             }

@@ -72,7 +72,8 @@ public record MovedStatement(Claim own, Claim moved) {
                 .orElse(claim.stated().text("value").toLowerCase(Locale.ROOT));
         String vendor = catalogue.model(claim.model()).vendor();
         String whose = vendor.isEmpty() ? "\n" + claim.model() : vendor;
-        return String.join("\n", whose, claim.benchmark(), value, claim.value().unit().text());
+        return String.join(
+                "\n", whose, claim.benchmark(), value, claim.value().unit().text());
     }
 
     private static boolean isList(Claim claim) {

@@ -46,13 +46,14 @@ final class ClaimAgainstModel {
         for (Claim claim : resolved.claims()) {
             ModelFact fact = facts.get(claim.benchmark());
             Model model = resolved.catalogue().model(claim.model());
-            if (fact != null && model.registered() && claim.isActive() && claim.conditions().isEmpty()) {
+            if (fact != null
+                    && model.registered()
+                    && claim.isActive()
+                    && claim.conditions().isEmpty()) {
                 check(claim, fact, model.stated()).ifPresent(problems::add);
             }
         }
-        resolved.catalogue().models().stream()
-                .filter(Model::registered)
-                .forEach(model -> itself(model, problems));
+        resolved.catalogue().models().stream().filter(Model::registered).forEach(model -> itself(model, problems));
         return problems;
     }
 
@@ -99,7 +100,8 @@ final class ClaimAgainstModel {
         }
         Optional<BigDecimal> total = ModelFact.TOTAL.number(row);
         boolean moreActive = total.isPresent()
-                && ModelFact.ACTIVE.number(row)
+                && ModelFact.ACTIVE
+                        .number(row)
                         .filter(active -> active.compareTo(total.get()) > 0)
                         .isPresent();
         if (moreActive) {

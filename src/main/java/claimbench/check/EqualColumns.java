@@ -89,7 +89,8 @@ final class EqualColumns {
     private static Map<Pair, Integer> pairs(Map<String, List<Claim>> equal) {
         Map<Pair, Integer> pairs = new LinkedHashMap<>();
         for (List<Claim> claims : equal.values()) {
-            List<String> models = claims.stream().map(Claim::model).distinct().sorted().toList();
+            List<String> models =
+                    claims.stream().map(Claim::model).distinct().sorted().toList();
             for (int i = 0; i < models.size() && models.size() <= MOST; i++) {
                 for (int j = i + 1; j < models.size(); j++) {
                     pairs.merge(new Pair(source(claims.get(0)), models.get(i), models.get(j)), 1, Integer::sum);
@@ -125,8 +126,7 @@ final class EqualColumns {
         return one.stated().where().compareTo(other.stated().where()) > 0 ? one : other;
     }
 
-    private static Problem problem(
-            Map<String, Claim> first, Map<String, Claim> second, List<Claim> same, int shared) {
+    private static Problem problem(Map<String, Claim> first, Map<String, Claim> second, List<Claim> same, int shared) {
         Claim at = same.stream()
                 .min(Comparator.comparing(claim -> claim.stated().where()))
                 .orElseThrow();
@@ -141,6 +141,7 @@ final class EqualColumns {
     }
 
     private static String words(Claim claim) {
-        return claim.benchmark() + " " + claim.printed() + " at " + claim.stated().where();
+        return claim.benchmark() + " " + claim.printed() + " at "
+                + claim.stated().where();
     }
 }

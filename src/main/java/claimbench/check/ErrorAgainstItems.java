@@ -55,7 +55,8 @@ final class ErrorAgainstItems {
             return;
         }
         int stated = score.items().getAsInt();
-        boolean part = PARTS.stream().anyMatch(key -> claim.conditions().value(key).isPresent());
+        boolean part =
+                PARTS.stream().anyMatch(key -> claim.conditions().value(key).isPresent());
         boolean severalRuns = stated % all.getAsInt() == 0;
         boolean tooMany = stated > all.getAsInt() && !severalRuns && !part;
         boolean tooFew = stated < all.getAsInt() && !part;

@@ -61,8 +61,8 @@ final class NeighbourValue {
                 .findFirst();
         Optional<Claim> above = isNextTo(claim, -1).or(() -> isNextTo(claim, 1));
         beside.ifPresent(other -> problems.add(problem(ProblemCode.CB216, claim, other, other.model(), others)));
-        above.ifPresent(other -> problems.add(problem(
-                ProblemCode.CB218, claim, other, "the same model on " + other.benchmark(), others)));
+        above.ifPresent(other -> problems.add(
+                problem(ProblemCode.CB218, claim, other, "the same model on " + other.benchmark(), others)));
     }
 
     private Optional<Claim> isNextTo(Claim claim, int rowsDown) {

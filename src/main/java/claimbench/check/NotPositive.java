@@ -33,7 +33,9 @@ final class NotPositive {
         List<Claim> suspects = new ArrayList<>();
         for (Claim claim : resolved.claims()) {
             Benchmark benchmark = resolved.catalogue().benchmark(claim.benchmark());
-            if (claim.isActive() && claim.value() instanceof Score score && score.unit() == benchmark.scale().unit()) {
+            if (claim.isActive()
+                    && claim.value() instanceof Score score
+                    && score.unit() == benchmark.scale().unit()) {
                 int sign = score.amount().signum();
                 signs.put(
                         benchmark.name(),
@@ -44,28 +46,31 @@ final class NotPositive {
             }
         }
         List<Problem> problems = new ArrayList<>();
-        for (Claim claim : suspects) {
-            Signs all = signs.getOrDefault(claim.benchmark(), new Signs(0, 0));
-            if (OtherSources.number(claim).signum() == 0) {
-                zero(claim, sources).ifPresent(problems::add);
-            } else if (all.below() == 1 && all.above() >= LEAST_OTHERS) {
-                problems.add(problem(claim, "all other values are positive", "Look at the source; a sign may be wrong."));
-            }
-        }
+        suspects.forEach(claim -> suspect(claim, sources, signs).ifPresent(problems::add));
         return problems;
+    }
+
+    private static Optional<Problem> suspect(Claim claim, OtherSources sources, Map<String, Signs> signs) {
+        if (OtherSources.number(claim).signum() == 0) {
+            return zero(claim, sources);
+        }
+        Signs all = signs.getOrDefault(claim.benchmark(), new Signs(0, 0));
+        return all.below() == 1 && all.above() >= LEAST_OTHERS
+                ? Optional.of(
+                        problem(claim, "all other values are positive", "Look at the source; a sign may be wrong."))
+                : Optional.empty();
     }
 
     private static Optional<Problem> zero(Claim claim, OtherSources sources) {
         List<Claim> others = sources.of(claim);
         boolean bounded = sources.tolerance(claim).signum() > 0;
         boolean allFar = others.stream()
-                .allMatch(other -> OtherSources.number(other)
-                                .compareTo(sources.tolerance(bounded ? claim : other))
-                        > 0);
+                .allMatch(
+                        other -> OtherSources.number(other).compareTo(sources.tolerance(bounded ? claim : other)) > 0);
         return others.isEmpty() || !allFar
                 ? Optional.empty()
-                : Optional.of(problem(
-                        claim, "other sources give " + OtherSources.words(others), ProblemCode.CB118.remedy()));
+                : Optional.of(
+                        problem(claim, "other sources give " + OtherSources.words(others), ProblemCode.CB118.remedy()));
     }
 
     private static Problem problem(Claim claim, String against, String help) {

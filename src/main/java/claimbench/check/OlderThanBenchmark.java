@@ -37,7 +37,9 @@ final class OlderThanBenchmark {
         Map<String, PartialDate> dates = new HashMap<>();
         for (Benchmark benchmark : resolved.catalogue().benchmarks()) {
             String released = benchmark.stated().text("released");
-            if (!released.isEmpty() && benchmark.registered() && PartialDate.parse(released).isEmpty()) {
+            if (!released.isEmpty()
+                    && benchmark.registered()
+                    && PartialDate.parse(released).isEmpty()) {
                 problems.add(ProblemCode.CB501.at(
                         benchmark.stated().at("released"), released, "\"" + released + "\" is not a date"));
             }
@@ -58,8 +60,8 @@ final class OlderThanBenchmark {
     }
 
     private static Optional<PartialDate> date(Benchmark benchmark) {
-        Optional<PartialDate> released = PartialDate.parse(benchmark.stated().text("released"))
-                .filter(date -> benchmark.registered());
+        Optional<PartialDate> released =
+                PartialDate.parse(benchmark.stated().text("released")).filter(date -> benchmark.registered());
         return released.isPresent() ? released : edition(benchmark.name());
     }
 

@@ -109,8 +109,14 @@ final class OtherSources {
         if (publishers < LEAST_PUBLISHERS) {
             return List.of();
         }
-        BigDecimal low = others.stream().map(OtherSources::number).min(BigDecimal::compareTo).orElseThrow();
-        BigDecimal high = others.stream().map(OtherSources::number).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal low = others.stream()
+                .map(OtherSources::number)
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
+        BigDecimal high = others.stream()
+                .map(OtherSources::number)
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
         BigDecimal spread = high.subtract(low);
         BigDecimal tolerance = tolerance(claim);
         BigDecimal value = number(claim);

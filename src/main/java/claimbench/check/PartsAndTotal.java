@@ -38,7 +38,8 @@ final class PartsAndTotal {
         Map<String, List<Claim>> totals = new LinkedHashMap<>();
         for (Claim claim : resolved.claims()) {
             if (claim.isActive() && claim.value().number().isPresent()) {
-                check.claims.putIfAbsent(key(claim, claim.benchmark(), claim.conditions().toString()), claim);
+                check.claims.putIfAbsent(
+                        key(claim, claim.benchmark(), claim.conditions().toString()), claim);
                 totals.computeIfAbsent(key(claim, claim.benchmark(), whole(claim)), unused -> new ArrayList<>(1))
                         .add(claim);
             }
@@ -88,7 +89,8 @@ final class PartsAndTotal {
         if (parts.size() > 1) {
             group.stream()
                     .filter(claim -> claim.conditions().value(SUBSET).isEmpty())
-                    .filter(total -> total.value().unit() == parts.get(0).value().unit())
+                    .filter(total ->
+                            total.value().unit() == parts.get(0).value().unit())
                     .filter(total -> isOutside(total, parts))
                     .forEach(total -> problems.add(outside(total, parts)));
         }

@@ -55,8 +55,8 @@ final class PartyAgainstItself {
             problems.add(ProblemCode.CB405.at(
                     claim.stated().at("measured_by"),
                     party,
-                    source.get().id() + " is a page of " + vendor + " about " + claim.model() + ", and the row says that "
-                            + party + ", another vendor, measured"));
+                    source.get().id() + " is a page of " + vendor + " about " + claim.model()
+                            + ", and the row says that " + party + ", another vendor, measured"));
         } else if (source.get().kind().repeats()) {
             ownWords(claim, party).ifPresent(problems::add);
         }

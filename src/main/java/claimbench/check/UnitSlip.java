@@ -31,8 +31,14 @@ final class UnitSlip {
         UnitSlip check = new UnitSlip(Cells.of(resolved));
         for (Claim claim : resolved.claims()) {
             Benchmark benchmark = resolved.catalogue().benchmark(claim.benchmark());
-            if (claim.isActive() && claim.value() instanceof Limit limit && limit.amount().signum() > 0) {
-                check.check(claim, limit, benchmark, resolved.catalogue().model(claim.model()).stated());
+            if (claim.isActive()
+                    && claim.value() instanceof Limit limit
+                    && limit.amount().signum() > 0) {
+                check.check(
+                        claim,
+                        limit,
+                        benchmark,
+                        resolved.catalogue().model(claim.model()).stated());
             }
         }
         return check.problems;
@@ -44,16 +50,23 @@ final class UnitSlip {
                 : Optional.empty();
         Optional<Unit> meant = registered.flatMap(number -> meant(claim, number));
         if (meant.isPresent()) {
-            add(claim, meant.get(), registered.orElseThrow(), model.at("context_tokens").toString());
+            add(
+                    claim,
+                    meant.get(),
+                    registered.orElseThrow(),
+                    model.at("context_tokens").toString());
             return;
         }
         for (Claim other : cells.around(claim)) {
             boolean better = other.provenance().compareTo(claim.provenance()) < 0;
             if (better && other.conditions().equals(claim.conditions()) && other.value() instanceof Limit known) {
-                Optional<Unit> unit =
-                        limit.unit() == known.unit() ? meant(claim, known.amount()) : Optional.empty();
+                Optional<Unit> unit = limit.unit() == known.unit() ? meant(claim, known.amount()) : Optional.empty();
                 if (unit.isPresent()) {
-                    add(claim, unit.get(), known.amount(), other.stated().where().toString());
+                    add(
+                            claim,
+                            unit.get(),
+                            known.amount(),
+                            other.stated().where().toString());
                     return;
                 }
             }
@@ -81,7 +94,8 @@ final class UnitSlip {
         problems.add(ProblemCode.CB117.at(
                 claim.stated().at("value"),
                 claim.stated().text("value"),
-                claim.printed() + " counts as " + Wording.plain(claim.value().number().orElseThrow()) + " " + unit
+                claim.printed() + " counts as "
+                        + Wording.plain(claim.value().number().orElseThrow()) + " " + unit
                         + "; " + where + " says " + Wording.plain(known) + " " + unit + " for " + claim.model()
                         + ", so " + meant.text() + " may be meant",
                 "If so, write " + meant.text() + " into the column unit."));

@@ -38,7 +38,9 @@ final class WornBenchmarks {
         Map<String, Map<String, BigDecimal>> best = new TreeMap<>();
         for (Claim claim : resolved.claims()) {
             Benchmark benchmark = resolved.catalogue().benchmark(claim.benchmark());
-            if (claim.isActive() && claim.value() instanceof Score score && score.unit() == benchmark.scale().unit()) {
+            if (claim.isActive()
+                    && claim.value() instanceof Score score
+                    && score.unit() == benchmark.scale().unit()) {
                 best.computeIfAbsent(benchmark.name(), unused -> new TreeMap<>())
                         .merge(claim.model(), score.amount(), BigDecimal::max);
             }
@@ -50,7 +52,11 @@ final class WornBenchmarks {
             if (benchmark.registered() && !values.isEmpty()) {
                 String successor = names.resolve(benchmark.stated().text("superseded_by"))
                         .match(Found::name, ambiguous -> "", unknown -> "");
-                superseded(benchmark, values.keySet(), successor, best.getOrDefault(successor, Map.of()).keySet())
+                superseded(
+                                benchmark,
+                                values.keySet(),
+                                successor,
+                                best.getOrDefault(successor, Map.of()).keySet())
                         .ifPresent(problems::add);
                 saturated(benchmark, values).ifPresent(problems::add);
             }
@@ -74,7 +80,8 @@ final class WornBenchmarks {
         boolean share = benchmark.scale().isBounded()
                 && benchmark.scale().floor().orElseThrow().signum() == 0
                 && benchmark.scale().better() == Better.HIGHER
-                && (benchmark.scale().unit() == Unit.PERCENT || benchmark.scale().unit() == Unit.FRACTION);
+                && (benchmark.scale().unit() == Unit.PERCENT
+                        || benchmark.scale().unit() == Unit.FRACTION);
         if (!share || benchmark.items().isEmpty() || best.size() < LEAST_MODELS) {
             return Optional.empty();
         }

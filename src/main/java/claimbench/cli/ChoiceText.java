@@ -36,9 +36,7 @@ final class ChoiceText {
     private final StringBuilder text = new StringBuilder();
 
     private ChoiceText(
-            Comparison comparison,
-            Set<String> vendors,
-            BiFunction<List<String>, List<List<String>>, String> table) {
+            Comparison comparison, Set<String> vendors, BiFunction<List<String>, List<List<String>>, String> table) {
         this.comparison = comparison;
         this.vendors = vendors;
         this.table = table;
@@ -51,9 +49,7 @@ final class ChoiceText {
      * @param table lays out a head and rows
      */
     static String text(
-            Comparison comparison,
-            Set<String> vendors,
-            BiFunction<List<String>, List<List<String>>, String> table) {
+            Comparison comparison, Set<String> vendors, BiFunction<List<String>, List<List<String>>, String> table) {
         ChoiceText parts = new ChoiceText(comparison, vendors, table);
         parts.omissions();
         parts.choices();
@@ -80,8 +76,10 @@ final class ChoiceText {
             return;
         }
         text.append("Benchmarks on which the vendor reports nothing of the model, although it reports them of its")
-                .append(" previous model,\nof rivals, or most other vendors report them. Each is a question: a benchmark")
-                .append(" may be retired, unsuited to the\nmodel, or newer than its pages. Reports: benchmarks with a score of")
+                .append(
+                        " previous model,\nof rivals, or most other vendors report them. Each is a question: a benchmark")
+                .append(
+                        " may be retired, unsuited to the\nmodel, or newer than its pages. Reports: benchmarks with a score of")
                 .append(" its vendor. Apart: in capabilities in which\nnobody claims anything of the model.\n\n")
                 .append(table.apply(
                         List.of("model", "vendor", "reports", "of previous model", "of rivals", "of most peers"),
@@ -118,11 +116,13 @@ final class ChoiceText {
         }
         text.append(one.model())
                 .append(" (")
-                .append(switch (group.reason()) {
-                    case PREVIOUS_MODEL -> "reported of " + one.previous().orElse("");
-                    case RIVALS -> "reported of rivals by " + one.vendor();
-                    case PEERS -> "reported by most other vendors";
-                })
+                .append(
+                        switch (group.reason()) {
+                            case PREVIOUS_MODEL ->
+                                "reported of " + one.previous().orElse("");
+                            case RIVALS -> "reported of rivals by " + one.vendor();
+                            case PEERS -> "reported by most other vendors";
+                        })
                 .append("): ")
                 .append(some(group.inField().stream().map(ChoiceText::named).toList()))
                 .append('\n');
@@ -142,11 +142,12 @@ final class ChoiceText {
     }
 
     private void choices() {
-        List<Choice> all = Choice.of(comparison, comparison.settings().standing().draws()).stream()
+        List<Choice> all = Choice.of(
+                        comparison, comparison.settings().standing().draws())
+                .stream()
                 .filter(one -> isShown(one.vendor()))
                 .toList();
-        List<Choice> tested =
-                all.stream().filter(one -> one.test().isPresent()).toList();
+        List<Choice> tested = all.stream().filter(one -> one.test().isPresent()).toList();
         text.append("Whether the choice flatters\n\n");
         if (!tested.isEmpty()) {
             text.append("By independent results alone: how many of the other models a model surpasses, on average, on")
@@ -210,7 +211,8 @@ final class ChoiceText {
             }
         }
         if (!rows.isEmpty()) {
-            text.append("Ranks that other choices of as many benchmarks give, among the models measured on all of them (")
+            text.append(
+                            "Ranks that other choices of as many benchmarks give, among the models measured on all of them (")
                     .append(exact ? "all sets" : "where there are too many sets, grown benchmark by benchmark")
                     .append("):\n\n")
                     .append(table.apply(
@@ -261,8 +263,9 @@ final class ChoiceText {
         List<List<String>> rows = new ArrayList<>();
         for (IndependentCoverage one : all) {
             List<String> row = new ArrayList<>(List.of(one.model(), one.vendor(), words(one.all())));
-            core.forEach(name ->
-                    row.add(Optional.ofNullable(one.core().get(name)).map(ChoiceText::words).orElse(NONE)));
+            core.forEach(name -> row.add(Optional.ofNullable(one.core().get(name))
+                    .map(ChoiceText::words)
+                    .orElse(NONE)));
             rows.add(row);
         }
         text.append("Benchmarks on which the vendor states a score of the model, and how many of them somebody")
@@ -278,7 +281,9 @@ final class ChoiceText {
                 .distinct()
                 .sorted()
                 .map(vendor -> vendor + " "
-                        + IndependentCoverage.ofVendor(vendor, all).map(ChoiceText::words).orElse(NONE))
+                        + IndependentCoverage.ofVendor(vendor, all)
+                                .map(ChoiceText::words)
+                                .orElse(NONE))
                 .collect(Collectors.joining(", ", "By vendor, all models together: ", "\n"));
     }
 

@@ -25,7 +25,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckPropertiesTest {
 
     private static final List<String> VALUES = List.of(
-            "0", "-1", "87.4", "78.4", "47.8", "100", "1e9", "-0.0", "0.874", "yes", "no", "withheld", "", "12.6", "NaN");
+            "0",
+            "-1",
+            "87.4",
+            "78.4",
+            "47.8",
+            "100",
+            "1e9",
+            "-0.0",
+            "0.874",
+            "yes",
+            "no",
+            "withheld",
+            "",
+            "12.6",
+            "NaN");
     private static final List<String> UNITS =
             List.of("", "percent", "fraction", "elo", "minutes", "hours", "tokens", "rank", "oranges");
     private static final List<String> CONDITIONS = List.of(
@@ -200,6 +214,7 @@ class CheckPropertiesTest {
         "Set of 12026 items, ''",
     })
     void theNameOfABenchmarkTellsItsEdition(String name, String date) {
-        assertThat(OlderThanBenchmark.edition(name).map(Object::toString).orElse("")).isEqualTo(date);
+        assertThat(OlderThanBenchmark.edition(name).map(Object::toString).orElse(""))
+                .isEqualTo(date);
     }
 }

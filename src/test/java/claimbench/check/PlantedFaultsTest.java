@@ -38,10 +38,7 @@ class PlantedFaultsTest {
     private record Place(String file, int row) {}
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             CB101 | alibaba.csv: model=Qwen3.5-397B-A17B + benchmark=MMLU-Pro -> value=
             CB102 | alibaba.csv: model=Qwen3.5-397B-A17B + benchmark=MMLU-Pro -> value=about 88
             CB103 | alibaba.csv: model=Qwen3.5-397B-A17B + benchmark=Open weights -> value=maybe
@@ -178,7 +175,8 @@ class PlantedFaultsTest {
     private static List<String[]> cells(String text) {
         return Arrays.stream(text.split(" \\+ "))
                 .map(cell -> new String[] {
-                    cell.substring(0, cell.indexOf('=')).strip(), cell.substring(cell.indexOf('=') + 1).strip()
+                    cell.substring(0, cell.indexOf('=')).strip(),
+                    cell.substring(cell.indexOf('=') + 1).strip()
                 })
                 .toList();
     }
@@ -215,7 +213,10 @@ class PlantedFaultsTest {
     private static List<Problem> problems(SortedMap<String, List<List<String>>> files) {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         files.forEach((name, rows) -> contents.put(name, text(rows).getBytes(StandardCharsets.UTF_8)));
-        return ClaimFiles.of(contents).then(Resolved::of).then(ClaimCheck::check).problems();
+        return ClaimFiles.of(contents)
+                .then(Resolved::of)
+                .then(ClaimCheck::check)
+                .problems();
     }
 
     private static String text(List<List<String>> rows) {
