@@ -83,9 +83,7 @@ public record RankSpan(
             Placings placings,
             Comparator<Ranked> order,
             boolean exact) {
-        return exact
-                ? taken(model, all, size, placings, order, List.of())
-                : grown(model, all, size, placings, order);
+        return exact ? taken(model, all, size, placings, order, List.of()) : grown(model, all, size, placings, order);
     }
 
     /** How many sets there are. */

@@ -47,23 +47,19 @@ final class DigitSlip {
         if (typed.scale() != meant.scale() || wrong.length() != right.length()) {
             return Optional.empty();
         }
-        int at = 0;
-        while (at < right.length() && wrong.charAt(at) == right.charAt(at)) {
-            at++;
+        for (int at = 0; at + 1 < right.length(); at++) {
+            String before = right.substring(0, at);
+            String after = right.substring(at + 2);
+            char first = right.charAt(at);
+            char second = right.charAt(at + 1);
+            if (first != second && wrong.equals(before + second + first + after)) {
+                return Optional.of("two digits exchanged");
+            }
+            if (first != second && (wrong.equals(before + first + first + after)
+                    || wrong.equals(before + second + second + after))) {
+                return Optional.of("the digit beside it typed again");
+            }
         }
-        boolean exchanged = at + 1 < right.length()
-                && wrong.charAt(at) == right.charAt(at + 1)
-                && wrong.charAt(at + 1) == right.charAt(at);
-        if (exchanged && wrong.substring(at + 2).equals(right.substring(at + 2))) {
-            return Optional.of("two digits exchanged");
-        }
-        boolean restIsRight = at < right.length() && wrong.substring(at + 1).equals(right.substring(at + 1));
-        return restIsRight && isNeighbour(wrong.charAt(at), right, at)
-                ? Optional.of("the digit beside it typed again")
-                : Optional.empty();
-    }
-
-    private static boolean isNeighbour(char digit, String right, int at) {
-        return (at > 0 && right.charAt(at - 1) == digit) || (at + 1 < right.length() && right.charAt(at + 1) == digit);
+        return Optional.empty();
     }
 }

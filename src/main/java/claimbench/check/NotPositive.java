@@ -46,16 +46,19 @@ final class NotPositive {
             }
         }
         List<Problem> problems = new ArrayList<>();
-        for (Claim claim : suspects) {
-            Signs all = signs.getOrDefault(claim.benchmark(), new Signs(0, 0));
-            if (OtherSources.number(claim).signum() == 0) {
-                zero(claim, sources).ifPresent(problems::add);
-            } else if (all.below() == 1 && all.above() >= LEAST_OTHERS) {
-                problems.add(
-                        problem(claim, "all other values are positive", "Look at the source; a sign may be wrong."));
-            }
-        }
+        suspects.forEach(claim -> suspect(claim, sources, signs).ifPresent(problems::add));
         return problems;
+    }
+
+    private static Optional<Problem> suspect(Claim claim, OtherSources sources, Map<String, Signs> signs) {
+        if (OtherSources.number(claim).signum() == 0) {
+            return zero(claim, sources);
+        }
+        Signs all = signs.getOrDefault(claim.benchmark(), new Signs(0, 0));
+        return all.below() == 1 && all.above() >= LEAST_OTHERS
+                ? Optional.of(
+                        problem(claim, "all other values are positive", "Look at the source; a sign may be wrong."))
+                : Optional.empty();
     }
 
     private static Optional<Problem> zero(Claim claim, OtherSources sources) {

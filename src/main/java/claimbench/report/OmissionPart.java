@@ -69,7 +69,9 @@ final class OmissionPart {
                     case RIVALS -> "gaps.of-rivals";
                     case PEERS -> "gaps.of-peers";
                 },
-                group.reason() == Omissions.Reason.PREVIOUS_MODEL ? one.previous().orElse("") : one.vendor());
+                group.reason() == Omissions.Reason.PREVIOUS_MODEL
+                        ? one.previous().orElse("")
+                        : one.vendor());
         String count = material.say("gaps.count", group.inField().size(), group.of());
         Line names = material.line();
         if (group.inField().isEmpty()) {
@@ -84,8 +86,7 @@ final class OmissionPart {
         String apart = group.apart().isEmpty()
                 ? ""
                 : material.say("gaps.apart", group.apart().size());
-        return Table.Row.of(
-                List.of(Table.Cell.of(where), Table.Cell.of(count + apart), names.cell()));
+        return Table.Row.of(List.of(Table.Cell.of(where), Table.Cell.of(count + apart), names.cell()));
     }
 
     private String names(List<Omitted> omitted) {
@@ -128,7 +129,10 @@ final class OmissionPart {
     /** Statements of a vendor about one model that only others make about another. */
     List<Block> moved() {
         List<List<Inline>> items =
-                MovedStatement.among(material.comparison().claims(), material.comparison().catalogue()).stream()
+                MovedStatement.among(
+                                material.comparison().claims(),
+                                material.comparison().catalogue())
+                        .stream()
                         .map(this::item)
                         .toList();
         return items.isEmpty()

@@ -37,7 +37,10 @@ class ChoiceTest {
         for (int benchmark = 0; benchmark < size; benchmark++) {
             for (int model = 0; model < 5; model++) {
                 int value = model == 0 ? (benchmark < good ? 90 : 10) : 20 + model;
-                claims.append("ABCDE".charAt(model)).append(",Q").append(benchmark).append(',');
+                claims.append("ABCDE".charAt(model))
+                        .append(",Q")
+                        .append(benchmark)
+                        .append(',');
                 claims.append(value).append(",board\n");
             }
         }
@@ -81,7 +84,8 @@ class ChoiceTest {
     @Test
     void tooFewOnEitherSideAreNotTested() {
         assertThat(small("A,Q0,91,acme\n").test()).isEmpty();
-        assertThat(small("A,Q0,91,acme\nA,Q1,92,acme\nA,Q2,9,acme\nA,Q3,9,acme\nA,Q4,9,acme\n").test())
+        assertThat(small("A,Q0,91,acme\nA,Q1,92,acme\nA,Q2,9,acme\nA,Q3,9,acme\nA,Q4,9,acme\n")
+                        .test())
                 .isEmpty();
     }
 
@@ -122,7 +126,9 @@ class ChoiceTest {
                 assertThat(placed.models()).isEqualTo(values.size()).isGreaterThanOrEqualTo(5);
                 assertThat(placed.percentile()).isCloseTo(percentile(choice.model(), values), within(1e-12));
             }
-            if (choice.test().isPresent() && choice.test().get().exact() && choice.wider().size() <= 22) {
+            if (choice.test().isPresent()
+                    && choice.test().get().exact()
+                    && choice.wider().size() <= 22) {
                 assertThat(choice.test().get().p()).as(choice.model()).isCloseTo(p(choice.wider()), within(1e-12));
                 tested++;
             }
@@ -143,8 +149,8 @@ class ChoiceTest {
             for (Placed placed : choice.wider()) {
                 boolean reported = rows.active.stream()
                         .filter(row -> row.get("model").equals(choice.model()))
-                        .filter(row ->
-                                row.get("benchmark").equals(placed.column().benchmark().name()))
+                        .filter(row -> row.get("benchmark")
+                                .equals(placed.column().benchmark().name()))
                         .anyMatch(rows::isOwn);
                 assertThat(placed.chosen()).isEqualTo(reported);
             }
@@ -225,7 +231,8 @@ class ChoiceTest {
         assertThat(rank(choice.model(), span.best().on(), comparison)).isEqualTo(best);
         assertThat(rank(choice.model(), span.worst().on(), comparison)).isEqualTo(worst);
         Optional<Ranked> reported = span.chosen();
-        reported.ifPresent(ranked -> assertThat(ranked.rank()).isBetween(span.best().rank(), span.worst().rank()));
+        reported.ifPresent(ranked -> assertThat(ranked.rank())
+                .isBetween(span.best().rank(), span.worst().rank()));
     }
 
     /** Rank by mean percentile among the models with values on all; 0 if fewer than three have. */

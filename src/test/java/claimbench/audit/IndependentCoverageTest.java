@@ -48,7 +48,8 @@ class IndependentCoverageTest {
         Set<String> measured = new HashSet<>();
         for (Map<String, String> row : rows.active) {
             boolean inUnit = row.get("unit").isEmpty()
-                    || row.get("unit").equals(rows.benchmarks.get(row.get("benchmark")).get("unit"));
+                    || row.get("unit")
+                            .equals(rows.benchmarks.get(row.get("benchmark")).get("unit"));
             if (rows.isScore(row) && inUnit && rows.isOwn(row)) {
                 own.computeIfAbsent(row.get("model"), unused -> new TreeSet<>()).add(row.get("benchmark"));
             } else if (rows.isScore(row) && inUnit && rows.isIndependent(row)) {
@@ -61,8 +62,9 @@ class IndependentCoverageTest {
         for (IndependentCoverage one : found) {
             Set<String> stated = own.get(one.model());
             assertThat(one.all()).as(one.model()).isEqualTo(count(one.model(), stated, measured, "", rows));
-            assertThat(one.core()).allSatisfy((capability, count) ->
-                    assertThat(count).isEqualTo(count(one.model(), stated, measured, capability, rows)));
+            assertThat(one.core())
+                    .allSatisfy((capability, count) ->
+                            assertThat(count).isEqualTo(count(one.model(), stated, measured, capability, rows)));
             long core = stated.stream()
                     .filter(benchmark -> Set.of("Reasoning", "Math", "Code", "Long video", "Agent tasks")
                             .contains(rows.capability(benchmark)))

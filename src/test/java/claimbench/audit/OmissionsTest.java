@@ -106,7 +106,8 @@ class OmissionsTest {
         Group group = group(of("New", CLAIMS), Reason.PREVIOUS_MODEL);
 
         assertThat(names(group.apart())).containsExactly("Clips");
-        assertThat(names(group(of("New", CLAIMS + "New,Clips,30.0,board,\n"), Reason.PREVIOUS_MODEL).apart()))
+        assertThat(names(group(of("New", CLAIMS + "New,Clips,30.0,board,\n"), Reason.PREVIOUS_MODEL)
+                        .apart()))
                 .isEmpty();
     }
 
@@ -184,9 +185,11 @@ class OmissionsTest {
         String newest = "";
         for (String other : own.keySet()) {
             String released = rows.models.get(other).get("released");
-            boolean earlier =
-                    !day.isEmpty() && !released.isEmpty() && released.compareTo(day) < 0;
-            boolean sibling = rows.models.get(other).get("vendor").equals(rows.models.get(model).get("vendor"));
+            boolean earlier = !day.isEmpty() && !released.isEmpty() && released.compareTo(day) < 0;
+            boolean sibling = rows.models
+                    .get(other)
+                    .get("vendor")
+                    .equals(rows.models.get(model).get("vendor"));
             boolean shares = capabilities(own.get(other), rows).stream().anyMatch(capabilities::contains);
             boolean newer = newest.isEmpty()
                     || released.compareTo(rows.models.get(newest).get("released")) > 0;
@@ -220,7 +223,12 @@ class OmissionsTest {
     }
 
     private static void check(
-            Omissions one, Reason reason, Set<String> elsewhere, Set<String> mine, Set<String> fields, ShippedRows rows) {
+            Omissions one,
+            Reason reason,
+            Set<String> elsewhere,
+            Set<String> mine,
+            Set<String> fields,
+            ShippedRows rows) {
         if (elsewhere.isEmpty()) {
             assertThat(one.group(reason)).isEmpty();
             return;
@@ -237,9 +245,10 @@ class OmissionsTest {
         assertThat(group.of()).as("%s %s", one.model(), reason).isEqualTo(elsewhere.size());
         assertThat(names(group.inField())).containsExactlyInAnyOrderElementsOf(inField);
         assertThat(names(group.apart())).containsExactlyInAnyOrderElementsOf(apart);
-        assertThat(group.omitted()).allSatisfy(omitted -> assertThat(omitted.evidence())
-                .isNotEmpty()
-                .allMatch(claim -> benchmark(omitted).equals(claim.benchmark())));
+        assertThat(group.omitted())
+                .allSatisfy(omitted -> assertThat(omitted.evidence())
+                        .isNotEmpty()
+                        .allMatch(claim -> benchmark(omitted).equals(claim.benchmark())));
     }
 
     private static String benchmark(Omitted omitted) {

@@ -90,7 +90,10 @@ final class ShippedRows {
     }
 
     boolean isIndependent(Map<String, String> row) {
-        boolean repeats = Set.of("press", "aggregator").contains(sources.get(row.get("source")).get("kind"));
-        return !isOwn(row) && !isRival(row) && (!repeats || !row.get("measured_by").isEmpty());
+        boolean repeats = Set.of("press", "aggregator")
+                .contains(sources.get(row.get("source")).get("kind"));
+        return !isOwn(row)
+                && !isRival(row)
+                && (!repeats || !row.get("measured_by").isEmpty());
     }
 }

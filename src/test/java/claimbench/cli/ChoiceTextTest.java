@@ -55,6 +55,7 @@ class ChoiceTextTest {
     @Test
     void praisesAndBlamesNobody() {
         assertThat(ChoiceText.text(SHIPPED, Set.of()).toLowerCase(java.util.Locale.ROOT))
-                .doesNotContain("outperform", "state of the art", "superior", "is the best", "dishonest", "cheat", "hide");
+                .doesNotContain(
+                        "outperform", "state of the art", "superior", "is the best", "dishonest", "cheat", "hide");
     }
 }

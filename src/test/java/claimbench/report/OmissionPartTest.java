@@ -93,7 +93,8 @@ class OmissionPartTest {
     void namesStatementsThatMoveBetweenModels() {
         assertThat(ReportText.section(small(), "gaps"))
                 .contains("Statements that move between models")
-                .containsPattern("Video input length 120 min: Acme states it for Old .*; for New .* only Herald does\\.");
+                .containsPattern(
+                        "Video input length 120 min: Acme states it for Old .*; for New .* only Herald does\\.");
     }
 
     @Test
@@ -111,7 +112,6 @@ class OmissionPartTest {
         Comparison plain = Claims.compare(
                 folder, Map.of("claims.csv", "model,benchmark,value\nA,Quiz,1\nB,Quiz,2\n"), Claims.settings());
 
-        assertThat(ReportText.section(memo(plain), "gaps"))
-                .doesNotContain("does not report", "move between models");
+        assertThat(ReportText.section(memo(plain), "gaps")).doesNotContain("does not report", "move between models");
     }
 }
