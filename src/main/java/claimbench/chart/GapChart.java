@@ -75,7 +75,7 @@ final class GapChart {
         }
         return states.stream()
                 .flatMap(state -> new GapStrip(material, gaps, List.of(state), vendors(), scale)
-                                .spec().drawings(part -> material.id("")).stream())
+                        .spec().drawings(part -> material.id("")).stream())
                 .toList();
     }
 }

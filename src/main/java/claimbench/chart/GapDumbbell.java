@@ -29,7 +29,8 @@ final class GapDumbbell {
         this.pairs = new GapSummary(gaps.pairs())
                 .pooled().stream()
                         .sorted(Comparator.comparing(GapPair::agreement)
-                                .thenComparing(pair -> GapWords.points(pair).abs().negate())
+                                .thenComparing(
+                                        pair -> GapWords.points(pair).abs().negate())
                                 .thenComparing(GapPair::model)
                                 .thenComparing(pair -> pair.benchmark().name()))
                         .toList();
@@ -45,15 +46,18 @@ final class GapDumbbell {
     }
 
     private List<Drawing> drawings() {
-        Frame longest = frame().numbered(material.unnamed(), Parts.LONGEST);
-        List<List<GapPair>> parts = SourceComparison.fits(spec(pairs, frame()))
+        List<List<GapPair>> parts = SourceComparison.fits(spec(pairs, frame(pairs)))
                 ? List.of(pairs)
-                : Parts.balanced(pairs, some -> SourceComparison.fits(spec(some, longest)));
+                : Parts.balanced(
+                        pairs,
+                        some -> SourceComparison.fits(
+                                spec(some, frame(some).numbered(material.unnamed(), Parts.LONGEST))));
         return IntStream.range(0, parts.size())
                 .mapToObj(part -> SourceComparison.draw(
                         spec(
                                 parts.get(part),
-                                frame().numbered(material.id(vendor), Parts.words(part + 1, parts.size()))),
+                                frame(parts.get(part))
+                                        .numbered(material.id(vendor), Parts.words(part + 1, parts.size()))),
                         data(parts.get(part))))
                 .toList();
     }
@@ -64,7 +68,9 @@ final class GapDumbbell {
 
     private SourceSpec.Line line(GapPair pair) {
         return new SourceSpec.Line(
-                new Row(pair.model() + ", " + GapWords.benchmark(pair), pair.model().equals(material.focus())),
+                new Row(
+                        pair.model() + ", " + GapWords.benchmark(pair),
+                        pair.model().equals(material.focus())),
                 List.of(
                         published(pair, pair.measured(), MarkShape.INDEPENDENT, pair.measurements()),
                         published(pair, pair.stated(), MarkShape.OWN, List.of(pair.claimed()))),
@@ -135,10 +141,13 @@ final class GapDumbbell {
         String reasons = String.join(", ", pair.likeness().reasons()).replace('_', ' ');
         return switch (pair.agreement()) {
                     case MATCH -> "conditions match";
-                    case UNSTATED -> reasons;
+                    case UNSTATED -> (reasons.contains("stated") ? "" : "a condition unstated: ") + reasons;
                     case DIFFER -> "conditions differ: " + reasons;
                 }
-                + setting;
+                + setting
+                + (pair.measurements().size() == 1
+                        ? ""
+                        : "; median of " + pair.measurements().size() + " measurements");
     }
 
     /** True if the model has other pairs on the benchmark, under other settings. */
@@ -150,14 +159,15 @@ final class GapDumbbell {
                 > 1;
     }
 
-    private Frame frame() {
+    private Frame frame(List<GapPair> some) {
         return material.frame(
                 material.unnamed(),
                 new Material.Words(
                         "Dumbbell chart of " + StandingWords.counted(pairs.size(), "value") + " of " + vendor
                                 + " for its own models and of independent measurements",
-                        title(),
-                        vendor + ": score, %, as it states it and as independently measured. Right: vendor’s value less "
+                        title(some.get(0).agreement()),
+                        vendor
+                                + ": score, %, as it states it and as independently measured. Right: vendor’s value less "
                                 + "the one measured, points, + if the vendor’s is better, and how the conditions compare.",
                         List.of(
                                 Credits.of(GapWords.claims(pairs), material.citations())
@@ -169,12 +179,10 @@ final class GapDumbbell {
                         leftOut()));
     }
 
-    /** Of the pairs whose conditions match best. */
-    private String title() {
-        Agreement state = pairs.get(0).agreement();
-        List<GapPair> alike =
-                pairs.stream().filter(pair -> pair.agreement() == state).toList();
-        return GapWords.finding(alike, vendor);
+    /** Of all pairs whose conditions compare as those of the first on the picture. */
+    private String title(Agreement state) {
+        return GapWords.finding(
+                pairs.stream().filter(pair -> pair.agreement() == state).toList(), vendor);
     }
 
     private String leftOut() {
@@ -182,7 +190,8 @@ final class GapDumbbell {
                 .add(
                         gaps.pairs().stream()
                                 .filter(pair -> pair.points().isEmpty())
-                                .map(pair -> pair.model() + " on " + pair.benchmark().name())
+                                .map(pair ->
+                                        pair.model() + " on " + pair.benchmark().name())
                                 .distinct()
                                 .toList(),
                         "pair that is no share|pairs that are no shares",

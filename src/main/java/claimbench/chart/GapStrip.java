@@ -90,11 +90,13 @@ final class GapStrip {
     private LineupSpec.Line line(Agreement state, Optional<String> vendor, List<GapPair> pairs) {
         GapSummary summary = new GapSummary(pairs);
         double median = summary.points().median();
-        List<GapPair> ascending = pairs.stream()
-                .sorted(Comparator.comparing(GapWords::points))
-                .toList();
+        List<GapPair> ascending =
+                pairs.stream().sorted(Comparator.comparing(GapWords::points)).toList();
         List<Integer> lanes = Lanes.of(
-                ascending.stream().map(pair -> GapWords.points(pair).doubleValue()).toList(), crowded() * scale.length());
+                ascending.stream()
+                        .map(pair -> GapWords.points(pair).doubleValue())
+                        .toList(),
+                crowded() * scale.length());
         int most = lanes.stream().mapToInt(Math::abs).max().orElse(0);
         double lane = Math.min(LANE, MOST_HALF / Math.max(1, most));
         double half = vendor.isEmpty() ? ALONE : most * lane + Item.Tile.HALF + 3.5;
@@ -104,8 +106,7 @@ final class GapStrip {
         List<List<String>> data = new ArrayList<>();
         for (int i = 0; i < ascending.size() && vendor.isPresent(); i++) {
             GapPair pair = ascending.get(i);
-            items.add(new Item.Tile(
-                    GapWords.points(pair).doubleValue(), lanes.get(i) * lane, GapWords.look(pair), i));
+            items.add(new Item.Tile(GapWords.points(pair).doubleValue(), lanes.get(i) * lane, GapWords.look(pair), i));
             data.add(row(vendor.get(), pair, pairs.size(), median));
         }
         if (vendor.isEmpty()) {
@@ -229,8 +230,11 @@ final class GapStrip {
                                 + "otherwise, on other pictures",
                         "")
                 .add(others, "pair that is no share|pairs that are no shares", "")
-                .add(values, "value of a vendor that nobody independent measured|values of vendors that nobody "
-                        + "independent measured", "")
+                .add(
+                        values,
+                        "value of a vendor that nobody independent measured|values of vendors that nobody "
+                                + "independent measured",
+                        "")
                 .add(alone, "vendor without a pair|vendors without a pair", "")
                 .toString();
     }

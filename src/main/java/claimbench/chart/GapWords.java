@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class GapWords {
 
     static final String NO_VERDICT = "A gap is a question to ask, not an error found.";
+
     private GapWords() {}
 
     static String conditions(Agreement agreement) {

@@ -56,9 +56,7 @@ final class SummarySection {
         /** Shorter and shorter. */
         private List<Finding> shortened() {
             return List.of(
-                    new Finding(words, more),
-                    new Finding(words, List.of(), aside),
-                    new Finding(words, List.of()));
+                    new Finding(words, more), new Finding(words, List.of(), aside), new Finding(words, List.of()));
         }
 
         private List<Inline> all() {

@@ -143,7 +143,9 @@ final class VendorGaps {
 
     private String inside(GapSummary summary) {
         long known = known(summary);
-        return known == 0 ? material.say("vendors.no-interval") : material.say("vendors.of", inside(summary.pairs()), known);
+        return known == 0
+                ? material.say("vendors.no-interval")
+                : material.say("vendors.of", inside(summary.pairs()), known);
     }
 
     private static long inside(List<GapPair> pairs) {

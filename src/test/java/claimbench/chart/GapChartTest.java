@@ -127,13 +127,23 @@ class GapChartTest {
     void marksStandWhereTheirValuesAre() {
         for (Drawing drawing : DRAWINGS) {
             List<Mark> marks = drawing.marks();
-            Mark least = marks.stream().min(java.util.Comparator.comparing(Mark::value)).orElseThrow();
-            Mark most = marks.stream().max(java.util.Comparator.comparing(Mark::value)).orElseThrow();
+            Mark least = marks.stream()
+                    .min(java.util.Comparator.comparing(Mark::value))
+                    .orElseThrow();
+            Mark most = marks.stream()
+                    .max(java.util.Comparator.comparing(Mark::value))
+                    .orElseThrow();
             double perUnit = (most.x() - least.x())
                     / most.value().subtract(least.value()).doubleValue();
-            assertThat(marks).allSatisfy(mark -> assertThat(mark.x())
-                    .isCloseTo(
-                            least.x() + perUnit * mark.value().subtract(least.value()).doubleValue(), within(0.01)));
+            assertThat(marks)
+                    .allSatisfy(mark -> assertThat(mark.x())
+                            .isCloseTo(
+                                    least.x()
+                                            + perUnit
+                                                    * mark.value()
+                                                            .subtract(least.value())
+                                                            .doubleValue(),
+                                    within(0.01)));
         }
     }
 
@@ -168,7 +178,8 @@ class GapChartTest {
     @Test
     void whoIsNotDrawnIsNamedOrCounted() {
         for (String vendor : GAPS.vendors()) {
-            boolean drawn = DRAWINGS.stream().anyMatch(drawing -> drawing.topic().equals(vendor));
+            boolean drawn =
+                    DRAWINGS.stream().anyMatch(drawing -> drawing.topic().equals(vendor));
             String where = drawn
                     ? DRAWINGS.stream()
                             .filter(drawing -> drawing.topic().equals(vendor))
