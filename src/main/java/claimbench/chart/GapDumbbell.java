@@ -46,15 +46,18 @@ final class GapDumbbell {
     }
 
     private List<Drawing> drawings() {
-        Frame longest = frame().numbered(material.unnamed(), Parts.LONGEST);
-        List<List<GapPair>> parts = SourceComparison.fits(spec(pairs, frame()))
+        List<List<GapPair>> parts = SourceComparison.fits(spec(pairs, frame(pairs)))
                 ? List.of(pairs)
-                : Parts.balanced(pairs, some -> SourceComparison.fits(spec(some, longest)));
+                : Parts.balanced(
+                        pairs,
+                        some -> SourceComparison.fits(
+                                spec(some, frame(some).numbered(material.unnamed(), Parts.LONGEST))));
         return IntStream.range(0, parts.size())
                 .mapToObj(part -> SourceComparison.draw(
                         spec(
                                 parts.get(part),
-                                frame().numbered(material.id(vendor), Parts.words(part + 1, parts.size()))),
+                                frame(parts.get(part))
+                                        .numbered(material.id(vendor), Parts.words(part + 1, parts.size()))),
                         data(parts.get(part))))
                 .toList();
     }
@@ -138,10 +141,13 @@ final class GapDumbbell {
         String reasons = String.join(", ", pair.likeness().reasons()).replace('_', ' ');
         return switch (pair.agreement()) {
                     case MATCH -> "conditions match";
-                    case UNSTATED -> reasons;
+                    case UNSTATED -> (reasons.contains("stated") ? "" : "a condition unstated: ") + reasons;
                     case DIFFER -> "conditions differ: " + reasons;
                 }
-                + setting;
+                + setting
+                + (pair.measurements().size() == 1
+                        ? ""
+                        : "; median of " + pair.measurements().size() + " measurements");
     }
 
     /** True if the model has other pairs on the benchmark, under other settings. */
@@ -153,13 +159,13 @@ final class GapDumbbell {
                 > 1;
     }
 
-    private Frame frame() {
+    private Frame frame(List<GapPair> some) {
         return material.frame(
                 material.unnamed(),
                 new Material.Words(
                         "Dumbbell chart of " + StandingWords.counted(pairs.size(), "value") + " of " + vendor
                                 + " for its own models and of independent measurements",
-                        title(),
+                        title(some.get(0).agreement()),
                         vendor
                                 + ": score, %, as it states it and as independently measured. Right: vendor’s value less "
                                 + "the one measured, points, + if the vendor’s is better, and how the conditions compare.",
@@ -173,12 +179,10 @@ final class GapDumbbell {
                         leftOut()));
     }
 
-    /** Of the pairs whose conditions match best. */
-    private String title() {
-        Agreement state = pairs.get(0).agreement();
-        List<GapPair> alike =
-                pairs.stream().filter(pair -> pair.agreement() == state).toList();
-        return GapWords.finding(alike, vendor);
+    /** Of all pairs whose conditions compare as those of the first on the picture. */
+    private String title(Agreement state) {
+        return GapWords.finding(
+                pairs.stream().filter(pair -> pair.agreement() == state).toList(), vendor);
     }
 
     private String leftOut() {

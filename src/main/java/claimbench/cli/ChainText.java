@@ -97,8 +97,7 @@ final class ChainText {
 
     /** The sources through which a source was copied, the first one first; empty unless there are three or more. */
     String lineage(Source source) {
-        List<String> ids = Stream.iterate(
-                        Optional.of(source), Optional::isPresent, next -> next.flatMap(this::copied))
+        List<String> ids = Stream.iterate(Optional.of(source), Optional::isPresent, next -> next.flatMap(this::copied))
                 .flatMap(Optional::stream)
                 .map(Source::id)
                 .limit(comparison.catalogue().sources().size())

@@ -36,7 +36,8 @@ final class ClaimFacts {
         }
         return Optional.of(columns.stream()
                 .map(column -> cell(model, column, comparison.matrix().cell(model, column)))
-                .collect(Collectors.joining("\n", "", chain.about(model, columns.get(0).benchmark()))));
+                .collect(Collectors.joining(
+                        "\n", "", chain.about(model, columns.get(0).benchmark()))));
     }
 
     private String cell(String model, BenchmarkColumn column, Cell cell) {
@@ -89,7 +90,8 @@ final class ClaimFacts {
                         + claim.provenance().mark())
                 .append('\n');
         Facts.line("printed", claim.printed(), facts);
-        Facts.line("who", claim.attribution().party() + " (" + claim.provenance().label() + ")", facts);
+        Facts.line(
+                "who", claim.attribution().party() + " (" + claim.provenance().label() + ")", facts);
         claim.attribution().source().ifPresent(source -> {
             Facts.line("source", source.id() + ", " + source.title(), facts);
             Facts.line("address", source.url(), facts);

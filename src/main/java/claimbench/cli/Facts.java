@@ -6,18 +6,11 @@ import claimbench.claim.Claim;
 import claimbench.claim.Source;
 import claimbench.claim.StatedRow;
 import claimbench.compare.BenchmarkColumn;
-import claimbench.compare.Cell;
-import claimbench.compare.Consensus;
-import claimbench.compare.Weighed;
 import claimbench.harness.Comparison;
 import claimbench.harness.ValueText;
 import claimbench.score.CapabilityScore;
-import claimbench.score.Uncertainty;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Everything known about one thing, as lines of text. */
 final class Facts {
@@ -131,7 +124,10 @@ final class Facts {
         long repeats = claims.stream().filter(chain::isRepeat).count();
         facts.append('\n')
                 .append(Talk.counted(claims.size(), "claim"))
-                .append(repeats == 0 ? "" : ", " + repeats + " of them only repeat" + (repeats == 1 ? "s" : "") + " others")
+                .append(
+                        repeats == 0
+                                ? ""
+                                : ", " + repeats + " of them only repeat" + (repeats == 1 ? "s" : "") + " others")
                 .append('\n');
         List<List<String>> rows = claims.stream()
                 .map(claim -> List.of(

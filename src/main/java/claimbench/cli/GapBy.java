@@ -6,9 +6,11 @@ enum GapBy {
     CELL,
     BENCHMARK,
     VENDOR,
-    RIVALS;
+    RIVALS,
+    /** What vendors leave out and choose; never shown unless asked for. */
+    CHOICE;
 
     boolean shows(GapBy part) {
-        return this == ALL || this == part;
+        return this == part || (this == ALL && part != CHOICE);
     }
 }

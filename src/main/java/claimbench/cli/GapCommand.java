@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             "  claimbench gap                                the whole picture, the widest gaps",
             "  claimbench gap --vendor Alibaba               of one vendor",
             "  claimbench gap --by cell --corrected          every value, and what others might measure",
-            "  claimbench gap --by rivals --format csv       every value of a vendor's table about others"
+            "  claimbench gap --by rivals --format csv       every value of a vendor's table about others",
+            "  claimbench gap --by choice --vendor Alibaba   what it leaves out, and whether its choice flatters"
         })
 final class GapCommand implements Callable<Integer> {
 

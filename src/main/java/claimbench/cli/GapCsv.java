@@ -103,6 +103,7 @@ final class GapCsv {
             case ALL, CELL -> cells(audit);
             case VENDOR -> groups("vendor", GapGroups.byVendor(audit.gaps()));
             case BENCHMARK -> groups("benchmark", GapGroups.byBenchmark(audit.gaps()));
+            case CHOICE -> ChoiceCsv.text(audit);
             case RIVALS ->
                 TextTable.csv(
                         RIVAL_HEAD,

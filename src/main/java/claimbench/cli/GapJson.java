@@ -72,6 +72,9 @@ final class GapJson {
         json.writeEndArray();
         correction();
         new GapRivalsJson(json).rivals(audit.rivals());
+        if (audit.by() == GapBy.CHOICE) {
+            new ChoiceJson(audit, json).choice();
+        }
         json.writeEndObject();
     }
 

@@ -43,9 +43,7 @@ final class CellWeighing {
     }
 
     static Cell weigh(BenchmarkColumn column, List<Document> documents, CellPolicy policy, Origins origins) {
-        return documents.isEmpty()
-                ? new Cell.Missing()
-                : new CellWeighing(column, policy, origins).cell(documents);
+        return documents.isEmpty() ? new Cell.Missing() : new CellWeighing(column, policy, origins).cell(documents);
     }
 
     private Cell cell(List<Document> documents) {

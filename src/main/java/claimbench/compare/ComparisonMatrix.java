@@ -84,8 +84,7 @@ public final class ComparisonMatrix {
                 columns.addAll(ReferenceSetting.columns(benchmark, about, policy, splitSettings));
             }
         }
-        return new ComparisonMatrix(
-                List.copyOf(shown), List.copyOf(columns), policy, grouped, new Origins(sources));
+        return new ComparisonMatrix(List.copyOf(shown), List.copyOf(columns), policy, grouped, new Origins(sources));
     }
 
     public List<String> models() {
@@ -144,14 +143,13 @@ public final class ComparisonMatrix {
 
     /** The measurements of a model on a benchmark whose values may be used, each with its copies. */
     public List<Measurement> measurements(String model, Benchmark benchmark) {
-        return grouped(model, benchmark, document -> document.claim().value().number()
-                .isPresent());
+        return grouped(
+                model, benchmark, document -> document.claim().value().number().isPresent());
     }
 
     /** As {@link #measurements}, and also what is stated without a number, such as features. */
     public List<Measurement> statements(String model, Benchmark benchmark) {
-        return grouped(
-                model, benchmark, document -> !(document.claim().value() instanceof ClaimedValue.Withheld));
+        return grouped(model, benchmark, document -> !(document.claim().value() instanceof ClaimedValue.Withheld));
     }
 
     private List<Measurement> grouped(String model, Benchmark benchmark, Predicate<Document> filter) {

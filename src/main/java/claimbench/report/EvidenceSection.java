@@ -64,12 +64,12 @@ final class EvidenceSection {
                 }
                 material.comparison().matrix().statements(model, column.benchmark()).stream()
                         .filter(group -> !group.repeats().isEmpty())
-                        .forEach(group -> repeated.put(
-                                group.claim().id(), group.repeats().size()));
+                        .forEach(group ->
+                                repeated.put(group.claim().id(), group.repeats().size()));
             }
         }
-        repeated.forEach((id, times) ->
-                uses.computeIfPresent(id, (same, use) -> material.say("evidence.repeated", use, times)));
+        repeated.forEach(
+                (id, times) -> uses.computeIfPresent(id, (same, use) -> material.say("evidence.repeated", use, times)));
         return uses;
     }
 

@@ -53,7 +53,8 @@ final class RivalClaims {
     }
 
     private boolean isAbout(RivalTable table, String vendor) {
-        return material.hasFocus() && (table.teller().equals(vendor) || table.vendor().equals(vendor));
+        return material.hasFocus()
+                && (table.teller().equals(vendor) || table.vendor().equals(vendor));
     }
 
     private Table table(List<RivalTable> shown, String focus) {

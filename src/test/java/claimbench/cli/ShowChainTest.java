@@ -65,8 +65,7 @@ class ShowChainTest {
 
     @Test
     void aCopyOfACopyStandsBelowTheCopy() {
-        assertThat(show("C-HUB"))
-                .endsWith("""
+        assertThat(show("C-HUB")).endsWith("""
                         Evidence chain: 1 measurement, printed in 3 documents
                           ● 61.0 %  C-LAB, lab-board, 2026-03-01
                           └─ ◇ 61.0 %  C-HUB, hub, 2026-03-02, its source is a copy  ← this claim
@@ -92,7 +91,8 @@ class ShowChainTest {
         assertThat(show("Beta 5", "IFBench"))
                 .contains("Evidence chain: 1 measurement, printed in 1 document\n  ● 52.0 %  C-NEW")
                 .contains("In no measurement:\n")
-                .contains("  ● 50.0 %  C-OLD, lab-board, 2026-03-01: corrected 2026-03-09: two tasks were broken; now ●")
+                .contains(
+                        "  ● 50.0 %  C-OLD, lab-board, 2026-03-01: corrected 2026-03-09: two tasks were broken; now ●")
                 .contains("  ◇ 99.0 %  C-BAD, paper-1, 2026-02-11: disputed, names no run\n");
     }
 }

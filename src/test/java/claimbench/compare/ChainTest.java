@@ -83,7 +83,8 @@ final class ChainTest {
         rows.add("B,Exam,70.0,,lab,t,,,");
         Comparison comparison = compare(rows.toArray(String[]::new));
         assertThat(measurements(comparison))
-                .extracting(group -> source(group.claim()), group -> group.copies().size())
+                .extracting(
+                        group -> source(group.claim()), group -> group.copies().size())
                 .containsExactlyInAnyOrder(tuple("acme-card", 10), tuple("lab", 0));
         assertThat(cell(comparison).consensus().orElseThrow().measurements()).isEqualTo(2);
         assertThat(cell(comparison).evidence(Use.COPY)).hasSize(10);
@@ -101,8 +102,11 @@ final class ChainTest {
 
     @Test
     void aCopyOfACopyLeadsToTheRootAndNamesWhatItWasCopiedFrom() {
-        List<Measurement> all = measurements(
-                compare("A,Exam,71.0,,third,t,,,", "A,Exam,70.0,,second,t,,,", "A,Exam,70.0,,first,t,,,", "A,Exam,70.0,,lab,t,,,"));
+        List<Measurement> all = measurements(compare(
+                "A,Exam,71.0,,third,t,,,",
+                "A,Exam,70.0,,second,t,,,",
+                "A,Exam,70.0,,first,t,,,",
+                "A,Exam,70.0,,lab,t,,,"));
         assertThat(all).hasSize(1);
         assertThat(source(all.get(0).claim())).isEqualTo("lab");
         assertThat(all.get(0).repeats())
@@ -116,21 +120,20 @@ final class ChainTest {
     @Test
     void aChainHoldsThroughSourcesThatHaveNoClaimHere() {
         List<Measurement> all = measurements(compare("A,Exam,70.5,,third,t,,,", "A,Exam,70.0,,lab,t,,,"));
-        assertThat(all).singleElement().satisfies(group -> assertThat(group.repeats())
-                .extracting(repeat -> source(repeat.of()), Repeat::how)
-                .containsExactly(tuple("lab", How.COPIED)));
+        assertThat(all)
+                .singleElement()
+                .satisfies(group -> assertThat(group.repeats())
+                        .extracting(repeat -> source(repeat.of()), Repeat::how)
+                        .containsExactly(tuple("lab", How.COPIED)));
     }
 
     @Test
     void copiesOfOneAbsentSourceWithOneValueAreOneMeasurement() {
-        assertThat(measurements(compare(
-                        "A,Exam,64.0,,mirror-1,t,Testing Lab,,", "A,Exam,64.0,,mirror-2,t,Gone Lab,,")))
+        assertThat(measurements(compare("A,Exam,64.0,,mirror-1,t,Testing Lab,,", "A,Exam,64.0,,mirror-2,t,Gone Lab,,")))
                 .singleElement()
-                .satisfies(group -> assertThat(group.repeats())
-                        .extracting(Repeat::how)
-                        .containsExactly(How.SAME_ORIGIN));
-        assertThat(measurements(compare(
-                        "A,Exam,64.0,,mirror-1,t,Testing Lab,,", "A,Exam,65.0,,mirror-2,t,Gone Lab,,")))
+                .satisfies(group ->
+                        assertThat(group.repeats()).extracting(Repeat::how).containsExactly(How.SAME_ORIGIN));
+        assertThat(measurements(compare("A,Exam,64.0,,mirror-1,t,Testing Lab,,", "A,Exam,65.0,,mirror-2,t,Gone Lab,,")))
                 .hasSize(2);
     }
 
@@ -178,10 +181,11 @@ final class ChainTest {
                         .map(document -> document.claim().id())
                         .toList();
                 assertThat(grouped).doesNotHaveDuplicates();
-                all.forEach(group -> group.repeats().forEach(repeat -> assertThat(
-                                group.documents().map(document -> document.claim().id()))
-                        .contains(repeat.of().id())
-                        .isNotEqualTo(repeat.claim().id())));
+                all.forEach(group -> group.repeats()
+                        .forEach(repeat -> assertThat(group.documents()
+                                        .map(document -> document.claim().id()))
+                                .contains(repeat.of().id())
+                                .isNotEqualTo(repeat.claim().id())));
             }
         }
     }
@@ -199,8 +203,9 @@ final class ChainTest {
                 .findFirst()
                 .orElseThrow();
         Succession succession = Succession.of(old, comparison.claims());
-        assertThat(succession.steps()).singleElement().satisfies(step -> assertThat(step.toString())
-                .isEqualTo("corrected 2026-03-05: a task was broken"));
+        assertThat(succession.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.toString()).isEqualTo("corrected 2026-03-05: a task was broken"));
         assertThat(succession.successor().map(Claim::locator)).contains("t2");
         Claim disputed = comparison.claims().stream()
                 .filter(claim -> source(claim).equals("acme-card"))

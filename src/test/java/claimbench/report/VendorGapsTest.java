@@ -48,8 +48,7 @@ final class VendorGapsTest {
                 comparison,
                 Citations.of(comparison),
                 drawings,
-                new ReportOptions(
-                        preset, Cover.EMPTY, Language.EN, ReportOptions.Status.DRAFT, Optional.empty(), "x"));
+                new ReportOptions(preset, Cover.EMPTY, Language.EN, ReportOptions.Status.DRAFT, Optional.empty(), "x"));
     }
 
     private static String points(double points) {
@@ -61,8 +60,8 @@ final class VendorGapsTest {
         for (Agreement state : Agreement.values()) {
             GapSummary summary = GAPS.summary(state);
             assertThat(ReportText.rows(MEMO, "table-gap-conditions"))
-                    .anyMatch(row -> row.matches(".* \\| " + summary.pairs().size() + " \\| " + summary.models()
-                                    + " \\| .*")
+                    .anyMatch(row -> row.matches(
+                                    ".* \\| " + summary.pairs().size() + " \\| " + summary.models() + " \\| .*")
                             && row.contains(" | " + points(summary.points().median()) + " | "
                                     + points(summary.points().mean()) + " (")
                             && row.endsWith(" | " + summary.count(Position.INSIDE) + " | "
@@ -85,14 +84,15 @@ final class VendorGapsTest {
                                     + own.summary(Agreement.DIFFER).pairs().size() + " | ")
                             && row.contains(" | " + own.unmeasured().size() + " of "));
         }
-        assertThat(rows).anyMatch(row -> row.equals(
-                "Baidu | 0 | 0 | 0 | none in percent | interval not known | 5 of 5"));
+        assertThat(rows)
+                .anyMatch(row -> row.equals("Baidu | 0 | 0 | 0 | none in percent | interval not known | 5 of 5"));
     }
 
     @Test
     void theTableOfRivalsHasTheirNumbers() {
         RivalTable first = RivalTables.of(REAL).tables().stream()
-                .filter(table -> table.teller().equals("Alibaba") && table.vendor().equals("Google"))
+                .filter(table ->
+                        table.teller().equals("Alibaba") && table.vendor().equals("Google"))
                 .findFirst()
                 .orElseThrow();
         assertThat(ReportText.rows(MEMO, "table-rival-tables").get(0))
@@ -108,8 +108,8 @@ final class VendorGapsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(ReportText.rows(MEMO, "table-vendor-claims"))
-                .anyMatch(row -> row.startsWith(outside.model() + " | "
-                                + outside.benchmark().name() + " | ")
+                .anyMatch(row -> row.startsWith(
+                                outside.model() + " | " + outside.benchmark().name() + " | ")
                         && row.endsWith("better than the interval"))
                 .anyMatch(row -> row.contains("GPQA Diamond") && row.endsWith("inside the interval"));
     }
@@ -127,7 +127,8 @@ final class VendorGapsTest {
     @Test
     void aBriefHasNoneOfIt() {
         assertThat(ReportText.tables(compose(REAL, Preset.BRIEF, List.of())))
-                .noneMatch(table -> table.id().startsWith("table-gap-") || table.id().startsWith("table-rival"));
+                .noneMatch(table ->
+                        table.id().startsWith("table-gap-") || table.id().startsWith("table-rival"));
     }
 
     @Test
