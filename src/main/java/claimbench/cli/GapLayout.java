@@ -30,8 +30,8 @@ enum GapLayout {
         }
 
         @Override
-        String table(List<String> head, List<List<String>> rows) {
-            return TextTable.blocks(head, rows) + "\n";
+        String plainTable(List<String> head, List<List<String>> rows) {
+            return TextTable.blocks(head, rows);
         }
     },
     MARKDOWN {
@@ -46,8 +46,8 @@ enum GapLayout {
         }
 
         @Override
-        String table(List<String> head, List<List<String>> rows) {
-            return TextTable.markdown(head, rows) + "\n";
+        String plainTable(List<String> head, List<List<String>> rows) {
+            return TextTable.markdown(head, rows);
         }
     };
 
@@ -58,5 +58,10 @@ enum GapLayout {
     /** A line of text or several, with an empty one below. */
     abstract String paragraph(String text);
 
-    abstract String table(List<String> head, List<List<String>> rows);
+    abstract String plainTable(List<String> head, List<List<String>> rows);
+
+    /** A table with an empty line below. */
+    String table(List<String> head, List<List<String>> rows) {
+        return plainTable(head, rows) + "\n";
+    }
 }

@@ -35,6 +35,10 @@ final class GapText {
 
     String text() {
         GapBy by = audit.by();
+        if (by == GapBy.CHOICE) {
+            return ChoiceText.text(audit.comparison(), audit.vendors(), layout::plainTable)
+                            .stripTrailing() + "\n";
+        }
         home();
         split();
         if (by.shows(GapBy.VENDOR)) {
@@ -232,7 +236,8 @@ final class GapText {
         if (audit.by() == GapBy.ALL) {
             paragraph("Copied: the figure of the model's vendor or of an independent party, to the digits that both"
                     + " print. Higher, lower: than that vendor states.");
-            paragraph("All of it: --by cell, --by benchmark, --by rivals; --format csv or json. Only some vendors:"
+            paragraph("All of it: --by cell, --by benchmark, --by rivals, --by choice (what vendors leave out,"
+                    + " and whether their choice of benchmarks flatters); --format csv or json. Only some vendors:"
                     + " --vendor NAME.");
         }
     }
