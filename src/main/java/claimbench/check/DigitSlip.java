@@ -55,8 +55,9 @@ final class DigitSlip {
             if (first != second && wrong.equals(before + second + first + after)) {
                 return Optional.of("two digits exchanged");
             }
-            if (first != second && (wrong.equals(before + first + first + after)
-                    || wrong.equals(before + second + second + after))) {
+            if (first != second
+                    && (wrong.equals(before + first + first + after)
+                            || wrong.equals(before + second + second + after))) {
                 return Optional.of("the digit beside it typed again");
             }
         }
