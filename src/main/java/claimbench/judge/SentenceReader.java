@@ -153,10 +153,7 @@ public final class SentenceReader {
         if (ModelNames.isPredecessor(object) && !behind && margin.quantity().isEmpty()) {
             return strong(model, Optional.empty(), list);
         }
-        String other = models.find(object);
-        if (other.equals(model)) {
-            throw Misread.unclear(model + " is set against itself");
-        }
+        String other = apart(models.find(object), model);
         return each(topics.list(list), topic -> {
             Optional<Quantity> by = margin.quantity().map(quantity -> points(quantity, topic));
             return behind ? new Ahead(other, model, topic, by) : new Ahead(model, other, topic, by);
@@ -241,13 +238,17 @@ public final class SentenceReader {
         Optional<Topic> topic = topics.find(object);
         return topic.isPresent() && where < 0
                 ? strong(model, Optional.empty(), object)
-                : strong(model, Optional.of(models.find(object)), list);
+                : strong(model, Optional.of(apart(models.find(object), model)), list);
+    }
+
+    private static String apart(String other, String model) {
+        if (other.equals(model)) {
+            throw Misread.unclear(model + " is set against itself");
+        }
+        return other;
     }
 
     private List<Sentence> strong(String model, Optional<String> other, Words list) {
-        if (other.equals(Optional.of(model))) {
-            throw Misread.unclear(model + " is set against itself");
-        }
         return each(topics.list(withoutPreposition(list)), topic -> {
             if (topic.kind() == Topic.Kind.CAPABILITY) {
                 return new Strong(model, other, topic.name());
