@@ -2,8 +2,10 @@ package claimbench.judge;
 
 import claimbench.catalogue.Benchmark;
 import claimbench.catalogue.Catalogue;
+import claimbench.catalogue.Scale.Better;
 import claimbench.claim.Claim;
 import claimbench.claim.ClaimedValue.Answer;
+import claimbench.claim.ClaimedValue.Feature;
 import claimbench.claim.Unit;
 import claimbench.judge.Sentence.Ahead;
 import claimbench.judge.Sentence.Circle;
@@ -88,7 +90,7 @@ public final class SentenceReader {
     }
 
     private static Answer answer(Claim claim) {
-        return claim.value() instanceof claimbench.claim.ClaimedValue.Feature feature ? feature.answer() : Answer.YES;
+        return claim.value() instanceof Feature feature ? feature.answer() : Answer.YES;
     }
 
     private Reading reading(String text) {
@@ -276,7 +278,7 @@ public final class SentenceReader {
         Benchmark limit =
                 things.limit(verb, number.get().rest(), quantity.unit()).orElseThrow(() -> notUnderstood(rest));
         Quantity meant = quantity.in(limit.scale().unit());
-        boolean maximum = number.get().plain() && limit.scale().better() == claimbench.catalogue.Scale.Better.HIGHER;
+        boolean maximum = number.get().plain() && limit.scale().better() == Better.HIGHER;
         return new Sentence.Allows(
                 model, limit, maximum ? new Quantity(Bound.AT_LEAST, meant.amount(), meant.unit()) : meant);
     }
