@@ -13,6 +13,7 @@ import claimbench.score.CapabilityStanding;
 import claimbench.score.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,8 @@ import java.util.Set;
  *
  * <p>It holds if the standing puts the first model into a better tier, or if it is ahead on at least
  * {@link CapabilityScore#LEAST_BENCHMARKS} benchmarks and on twice as many as it is behind on, beyond sampling error or
- * with the interval not known; and if neither says the same of the second model. Independent figures must agree, or
- * vendor figures alone support it.
+ * with the interval not known; and if neither says the same of the second model, nor is it behind on more benchmarks
+ * than ahead. Independent figures must agree, or vendor figures alone support it.
  */
 final class CapabilityCase {
 
@@ -37,6 +38,7 @@ final class CapabilityCase {
     private final String second;
     private final String capability;
     private final List<HeadToHead> benchmarks;
+    private final Tally tally;
     private final List<Place> places = new ArrayList<>();
 
     private CapabilityCase(Comparison comparison, String first, String second, String capability) {
@@ -45,6 +47,7 @@ final class CapabilityCase {
         this.second = second;
         this.capability = capability;
         this.benchmarks = meetings(comparison, first, second, capability);
+        this.tally = Tally.of(benchmarks);
     }
 
     /** Every benchmark of the capability on which both models have a value. */
@@ -90,7 +93,7 @@ final class CapabilityCase {
     }
 
     private Judgement judgement(Sentence sentence) {
-        Optional<CapabilityStanding> standing = decided() == 0
+        Optional<CapabilityStanding> standing = tally.decided() == 0
                 ? Optional.empty()
                 : comparison.scores().standings().capability(capability);
         Side tiers = standing.map(this::place).orElse(Side.NEITHER);
@@ -145,74 +148,79 @@ final class CapabilityCase {
     }
 
     private Verdict verdict(Side tiers, List<String> remarks) {
-        long ahead = count(HeadToHead::isAhead);
-        long behind = count(HeadToHead::isBehind);
-        long within = count(meeting -> meeting.verdict() == Verdict.WITHIN_NOISE);
-        long mixed = decided() - ahead - behind - within;
-        if (benchmarks.isEmpty()) {
+        if (tally.shared() == 0) {
             remarks.add("No benchmark of " + capability + " has a value of both models.");
             return Verdict.NO_EVIDENCE;
         }
-        remarks.add("Of " + BenchmarkCase.of(benchmarks.size(), "shared benchmark") + ": ahead on " + ahead
-                + ", within sampling error on " + within + ", behind on " + behind + ", contested on " + mixed
-                + ", not comparable on " + (benchmarks.size() - decided()) + ".");
-        if (decided() == 0) {
-            return Verdict.NOT_COMPARABLE;
+        remarks.add(tally.words());
+        if (tally.decided() == 0) {
+            return tally.unlike() > 0 ? Verdict.NOT_COMPARABLE : Verdict.NO_EVIDENCE;
         }
         remarks.add(rule());
-        if (!places.isEmpty() && tiers == Side.NEITHER) {
-            remarks.add(
-                    places.stream()
-                                    .noneMatch(
-                                            place -> place.standing().support().ownTablesOnly())
-                            ? "The standing puts both into one tier."
-                            : "One of the two stands in tables of its own maker only, so that the standing is left out.");
+        if (!places.isEmpty()) {
+            remarks.add(aboutTiers(tiers));
         }
-        remarks.addAll(BenchmarkCase.aboutMeetings(
-                benchmarks.stream().flatMap(one -> one.shown().stream()).toList()));
-        boolean pro = tiers == Side.FOR || isMajority(ahead, behind);
-        boolean contra = tiers == Side.AGAINST || isMajority(behind, ahead);
-        if (pro && !contra) {
-            return supported(remarks);
-        }
-        if (contra) {
-            if (ahead + mixed == 0 && !pro) {
-                remarks.add(
-                        within == 0 ? "All comparable evidence is against it." : "No comparable evidence is for it.");
+        remarks.addAll(BenchmarkCase.aboutMeetings(shown()));
+        Set<Side> signals = EnumSet.of(tiers, tally.majority());
+        if (signals.contains(Side.AGAINST)) {
+            if (tally.isAllAgainst() && !signals.contains(Side.FOR)) {
+                remarks.add(Weighing.against(tally.within() > 0));
             }
             return Verdict.CONTESTED;
         }
-        if (decided() < CapabilityScore.LEAST_BENCHMARKS) {
+        return signals.contains(Side.FOR) ? supported(remarks) : undecided(remarks);
+    }
+
+    private String aboutTiers(Side tiers) {
+        if (places.stream().anyMatch(place -> place.standing().support().ownTablesOnly())) {
+            return "One of the two stands in tables of its own maker only, so that the standing is left out.";
+        }
+        return switch (tiers) {
+            case FOR -> "The standing puts " + first + " into the better tier.";
+            case AGAINST -> "The standing puts " + second + " into the better tier.";
+            case NEITHER -> "The standing puts both into one tier.";
+        };
+    }
+
+    private List<Meeting> shown() {
+        return benchmarks.stream().flatMap(one -> one.shown().stream()).toList();
+    }
+
+    private Verdict undecided(List<String> remarks) {
+        if (tally.decided() < CapabilityScore.LEAST_BENCHMARKS) {
             remarks.add("Fewer than " + CapabilityScore.LEAST_BENCHMARKS
                     + " benchmarks that can be compared are insufficient evidence for a capability.");
             return Verdict.NO_EVIDENCE;
         }
-        boolean contested = mixed > 0 || (ahead > 0 && behind > 0);
-        if (!contested) {
-            remarks.addAll(BenchmarkCase.direction(
-                    benchmarks.stream().flatMap(one -> one.shown().stream()).toList()));
-        }
-        return contested ? Verdict.CONTESTED : Verdict.WITHIN_NOISE;
-    }
-
-    /** Whether independent figures say what all figures say. */
-    private Verdict supported(List<String> remarks) {
-        long ahead = count(meeting -> meeting.isAhead() && isIndependent(meeting));
-        long behind = count(meeting -> meeting.isBehind() && isIndependent(meeting));
-        if (behind > ahead) {
-            remarks.add(
-                    "Independent figures are against it: ahead on " + ahead + " benchmarks, behind on " + behind + ".");
+        if (tally.isContested()) {
             return Verdict.CONTESTED;
         }
-        if (ahead == 0 || ahead == behind) {
+        remarks.addAll(BenchmarkCase.direction(shown()));
+        return Verdict.WITHIN_NOISE;
+    }
+
+    /** Whether direct comparisons, and independent figures among them, say what the standing or the majority says. */
+    private Verdict supported(List<String> remarks) {
+        if (tally.behind() > tally.ahead()) {
+            remarks.add("The standing is for it, most direct comparisons are against it.");
+            return Verdict.CONTESTED;
+        }
+        List<HeadToHead> measured =
+                benchmarks.stream().filter(CapabilityCase::isIndependent).toList();
+        Tally independent = Tally.of(measured);
+        String counts = "ahead on " + independent.ahead() + ", behind on " + independent.behind() + ".";
+        if (independent.behind() > independent.ahead()) {
+            remarks.add("Independent figures are against it: " + counts);
+            return Verdict.CONTESTED;
+        }
+        if (independent.ahead() == independent.behind()) {
             remarks.add(
-                    count(this::isIndependent) == 0
+                    measured.isEmpty()
                             ? "No independent party measured both on one benchmark in a comparable way."
-                            : "Independent figures do not tell the two apart: ahead on " + ahead
-                                    + " benchmarks, behind on " + behind + ".");
+                            : "Independent figures do not tell the two apart: " + counts);
             return Verdict.VENDOR_FIGURES_ONLY;
         }
-        remarks.add("Independent figures alone: ahead on " + ahead + ", behind on " + behind + ".");
+        remarks.add("Independent figures alone: " + counts);
         return Verdict.SUPPORTED;
     }
 
@@ -221,20 +229,8 @@ final class CapabilityCase {
                 + " benchmarks and on twice as many as behind; sampling error counts for neither.";
     }
 
-    private static boolean isMajority(long more, long less) {
-        return more >= CapabilityScore.LEAST_BENCHMARKS && more >= 2 * less;
-    }
-
-    private boolean isIndependent(HeadToHead meeting) {
+    private static boolean isIndependent(HeadToHead meeting) {
         return meeting.meetings().get(0).strength() == Strength.INDEPENDENT;
-    }
-
-    private long decided() {
-        return count(HeadToHead::isDecided);
-    }
-
-    private long count(java.util.function.Predicate<HeadToHead> which) {
-        return benchmarks.stream().filter(which).count();
     }
 
     private List<Settling> settling(Verdict verdict) {
@@ -242,7 +238,7 @@ final class CapabilityCase {
             return List.of();
         }
         List<String> measured = benchmarks.stream()
-                .filter(this::isIndependent)
+                .filter(CapabilityCase::isIndependent)
                 .map(meeting -> meeting.benchmark().name())
                 .toList();
         List<String> missing = tests(comparison, capability).stream()

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -181,7 +182,7 @@ final class LeadCase {
                             : "No other model has a value on " + topic + ".");
         }
         String counts = others.values().stream()
-                .collect(Collectors.groupingBy(HeadToHead::verdict, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(HeadToHead::verdict, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getKey().words() + " " + entry.getValue())

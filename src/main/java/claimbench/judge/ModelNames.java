@@ -5,6 +5,7 @@ import claimbench.catalogue.Model;
 import claimbench.catalogue.Names;
 import claimbench.catalogue.Resolution;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class ModelNames {
     }
 
     static boolean isPredecessor(Words words) {
-        return PREDECESSOR.contains(words.text().toLowerCase(java.util.Locale.ROOT));
+        return PREDECESSOR.contains(words.text().toLowerCase(Locale.ROOT));
     }
 
     /** The model that is meant. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers with units, as people write them: {@code two-hour}, {@code 256K tokens}, {@code at least $1.50}. */
 final class Numbers {
@@ -126,8 +127,7 @@ final class Numbers {
         return Optional.empty();
     }
 
-    private static Optional<Number> behind(
-            Words words, int next, BigDecimal amount, @org.jspecify.annotations.Nullable String joined) {
+    private static Optional<Number> behind(Words words, int next, BigDecimal amount, @Nullable String joined) {
         if (joined != null) {
             Unit unit = UNITS.get(joined.toLowerCase(Locale.ROOT));
             return unit == null ? Optional.empty() : Optional.of(new Number(amount, Optional.of(unit), next));

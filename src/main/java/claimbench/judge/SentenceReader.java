@@ -2,8 +2,10 @@ package claimbench.judge;
 
 import claimbench.catalogue.Benchmark;
 import claimbench.catalogue.Catalogue;
+import claimbench.catalogue.Scale.Better;
 import claimbench.claim.Claim;
 import claimbench.claim.ClaimedValue.Answer;
+import claimbench.claim.ClaimedValue.Feature;
 import claimbench.claim.Unit;
 import claimbench.judge.Sentence.Ahead;
 import claimbench.judge.Sentence.Circle;
@@ -88,7 +90,7 @@ public final class SentenceReader {
     }
 
     private static Answer answer(Claim claim) {
-        return claim.value() instanceof claimbench.claim.ClaimedValue.Feature feature ? feature.answer() : Answer.YES;
+        return claim.value() instanceof Feature feature ? feature.answer() : Answer.YES;
     }
 
     private Reading reading(String text) {
@@ -153,10 +155,7 @@ public final class SentenceReader {
         if (ModelNames.isPredecessor(object) && !behind && margin.quantity().isEmpty()) {
             return strong(model, Optional.empty(), list);
         }
-        String other = models.find(object);
-        if (other.equals(model)) {
-            throw Misread.unclear(model + " is set against itself");
-        }
+        String other = apart(models.find(object), model);
         return each(topics.list(list), topic -> {
             Optional<Quantity> by = margin.quantity().map(quantity -> points(quantity, topic));
             return behind ? new Ahead(other, model, topic, by) : new Ahead(model, other, topic, by);
@@ -241,13 +240,17 @@ public final class SentenceReader {
         Optional<Topic> topic = topics.find(object);
         return topic.isPresent() && where < 0
                 ? strong(model, Optional.empty(), object)
-                : strong(model, Optional.of(models.find(object)), list);
+                : strong(model, Optional.of(apart(models.find(object), model)), list);
+    }
+
+    private static String apart(String other, String model) {
+        if (other.equals(model)) {
+            throw Misread.unclear(model + " is set against itself");
+        }
+        return other;
     }
 
     private List<Sentence> strong(String model, Optional<String> other, Words list) {
-        if (other.equals(Optional.of(model))) {
-            throw Misread.unclear(model + " is set against itself");
-        }
         return each(topics.list(withoutPreposition(list)), topic -> {
             if (topic.kind() == Topic.Kind.CAPABILITY) {
                 return new Strong(model, other, topic.name());
@@ -275,7 +278,7 @@ public final class SentenceReader {
         Benchmark limit =
                 things.limit(verb, number.get().rest(), quantity.unit()).orElseThrow(() -> notUnderstood(rest));
         Quantity meant = quantity.in(limit.scale().unit());
-        boolean maximum = number.get().plain() && limit.scale().better() == claimbench.catalogue.Scale.Better.HIGHER;
+        boolean maximum = number.get().plain() && limit.scale().better() == Better.HIGHER;
         return new Sentence.Allows(
                 model, limit, maximum ? new Quantity(Bound.AT_LEAST, meant.amount(), meant.unit()) : meant);
     }

@@ -70,15 +70,11 @@ final class Weighing {
         List<Evidence> strongest = strongest(evidence);
         boolean pro = has(Side.FOR, evidence);
         boolean contra = has(Side.AGAINST, evidence);
-        if (!strongest.isEmpty() && strongest.get(0).strength() == Strength.WEAK) {
-            remarks.add(weak(pro, contra));
-            return remarks;
+        if (strongest.stream().anyMatch(one -> one.strength() == Strength.WEAK)) {
+            return List.of(weak(pro, contra));
         }
         if (contra && !pro) {
-            remarks.add(
-                    has(Side.NEITHER, evidence)
-                            ? "No comparable evidence is for it."
-                            : "All comparable evidence is against it.");
+            remarks.add(against(has(Side.NEITHER, evidence)));
         }
         long close = count(Side.NEITHER, strongest);
         if (close > 0 && close < strongest.size()) {
@@ -89,6 +85,11 @@ final class Weighing {
             unequal(evidence).ifPresent(remarks::add);
         }
         return remarks;
+    }
+
+    /** Of evidence of which nothing is for a sentence. */
+    static String against(boolean someIsClose) {
+        return someIsClose ? "No comparable evidence is for it." : "All comparable evidence is against it.";
     }
 
     private static String weak(boolean pro, boolean contra) {

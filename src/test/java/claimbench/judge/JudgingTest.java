@@ -273,6 +273,28 @@ final class JudgingTest {
     }
 
     @Test
+    void onlyPressOnEveryBenchmarkIsNoEvidenceOnACapability() {
+        assertThat(verdict("Alpha > Beta in Code", "Alpha,C2,80,,news,", "Beta,C2,60,,news,"))
+                .isEqualTo(Verdict.NO_EVIDENCE);
+    }
+
+    @Test
+    void independentFiguresAgainstTheMajorityOfMakersContestIt() {
+        Judgement judgement = judge(
+                "Alpha > Beta in Code",
+                "Alpha,C1,80,,anna,",
+                "Beta,C1,60,,anna,",
+                "Alpha,C2,80,,anna,",
+                "Beta,C2,60,,anna,",
+                "Alpha,C3,80,,anna,",
+                "Beta,C3,60,,anna,",
+                "Alpha,C4,50,,lab,",
+                "Beta,C4,60,,lab,");
+        assertThat(judgement.verdict()).isEqualTo(Verdict.CONTESTED);
+        assertThat(judgement.remarks()).contains("Independent figures are against it: ahead on 0, behind on 1.");
+    }
+
+    @Test
     void leadingABenchmarkMeansAheadOfEveryOther() {
         assertThat(verdict("Alpha leads C2", FIELD)).isEqualTo(Verdict.SUPPORTED);
         assertThat(verdict("Beta leads C2", FIELD)).isEqualTo(Verdict.CONTESTED);
