@@ -39,7 +39,7 @@ public enum ChartKind {
             "Do the sources agree on this model?",
             "values of one model from two parties",
             new ChartPage("""
-                    One model: all published values of a benchmark on one line, with a mark for who published each, the distance to the
+                    One model: all published values of a benchmark on one line, with a mark for who published each, the gap to the
                     vendor's own value, and why they may differ.
                     """, """
                     The widest gap comes first. Marks inside one another are equal values. A copy that agrees is no confirmation.

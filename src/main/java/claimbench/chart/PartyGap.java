@@ -1,6 +1,7 @@
 package claimbench.chart;
 
 import claimbench.catalogue.Benchmark;
+import claimbench.catalogue.Scale.Better;
 import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
 import claimbench.claim.Unit;
@@ -30,10 +31,12 @@ import java.util.stream.Collectors;
 record PartyGap(Benchmark benchmark, List<Weighed> printed, Provenance reference, List<Pair> pairs) {
 
     /** A value against the one it is measured by. */
-    record Pair(Weighed other, Claim own, Likeness likeness) {
+    record Pair(Weighed other, Claim own, Likeness likeness, boolean lowerIsBetter) {
 
+        /** Positive if the reference party's value is the better one. */
         BigDecimal difference() {
-            return number(other.claim()).subtract(number(own));
+            BigDecimal difference = number(own).subtract(number(other.claim()));
+            return lowerIsBetter ? difference.negate() : difference;
         }
 
         BigDecimal size() {
@@ -86,7 +89,8 @@ record PartyGap(Benchmark benchmark, List<Weighed> printed, Provenance reference
                 .map(claim -> new Pair(
                         other,
                         claim,
-                        material.matrix().policy().comparability().likeness(setting, Setting.of(claim, benchmark))))
+                        material.matrix().policy().comparability().likeness(setting, Setting.of(claim, benchmark)),
+                        benchmark.scale().better() == Better.LOWER))
                 .min(Comparator.comparing((Pair pair) -> pair.likeness().match())
                         .thenComparing(Pair::size))
                 .orElseThrow();

@@ -101,8 +101,9 @@ final class SourceChart {
                         "Dumbbell chart of " + claims.size() + " published scores of " + model + " on " + shown.size()
                                 + (shown.size() == 1 ? " benchmark" : " benchmarks"),
                         title(),
-                        model + ": score, %, by who measured or repeated it. Right: distance to the own vendor’s value "
-                                + "under the most similar setting, and why it may differ." + instead,
+                        model + ": score, %, by who measured or repeated it. Right: the own vendor’s value less the "
+                                + "other under the most similar setting, + if it is the better one, and why they may differ."
+                                + instead,
                         List.of(
                                 Credits.of(claims, material.citations())
                                         + Cited.key(shown.stream()

@@ -140,7 +140,7 @@ final class ChainText {
         StringBuilder lines = new StringBuilder("Evidence chain: ")
                 .append(Talk.counted(groups.size(), "measurement"))
                 .append(", printed in ")
-                .append(Talk.counted((int) documents, "document"))
+                .append(Talk.counted(documents, "document"))
                 .append('\n');
         groups.forEach(group -> {
             lines.append("  ").append(line(group.claim(), "", shown));

@@ -41,7 +41,9 @@ final class ChoiceCsv {
                 one.model(),
                 String.valueOf(one.reported()),
                 group.reason().name().toLowerCase(Locale.ROOT),
-                group.reason() == Omissions.Reason.PREVIOUS_MODEL ? one.previous().orElse("") : "",
+                group.reason() == Omissions.Reason.PREVIOUS_MODEL
+                        ? one.previous().orElse("")
+                        : "",
                 String.valueOf(group.of()),
                 omitted.benchmark().name(),
                 omitted.benchmark().capability(),

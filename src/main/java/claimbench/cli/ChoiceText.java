@@ -170,8 +170,10 @@ final class ChoiceText {
                 choice.chosen().size() + " of " + choice.wider().size() + " measured",
                 percent(choice.chosenMean()),
                 percent(choice.widerMean()),
-                String.format(Locale.ROOT, test.p() < 0.001 ? "< 0.001" : "%.3f", test.p()),
-                String.format(Locale.ROOT, test.exact() ? "all %,d" : "%,d drawn", test.sets()));
+                test.p() < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", test.p()),
+                test.exact()
+                        ? String.format(Locale.ROOT, "all %,d", test.sets())
+                        : String.format(Locale.ROOT, "%,d drawn", test.sets()));
     }
 
     private static String percent(double share) {

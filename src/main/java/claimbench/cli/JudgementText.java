@@ -109,7 +109,7 @@ final class JudgementText {
         }
         String indent = words.startsWith("[") ? "    " : lead.isEmpty() ? "" : "  " + lead;
         StringBuilder line = new StringBuilder(lead);
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             boolean full = Visible.width(line.toString()) + 1 + Visible.width(word) > WIDTH;
             if (full && !line.toString().isBlank()) {
                 text.append(line.toString().stripTrailing()).append('\n');

@@ -22,7 +22,13 @@ public sealed interface Evidence {
 
     /** How much it weighs among evidence of all kinds, 0 for the most: values of one table before those of two. */
     default int rank() {
-        return 2 * strength().ordinal();
+        return switch (strength()) {
+            case INDEPENDENT -> 0;
+            case RIVAL -> 2;
+            case VENDOR -> 4;
+            case WEAK -> 6;
+            case NOTHING -> 8;
+        };
     }
 
     /** True if it takes part in the verdict. */

@@ -97,7 +97,7 @@ final class Numbers {
     /** The first number of the text, with its unit and bound. */
     static Optional<Found> first(Words words) {
         for (int place = 0; place < words.size(); place++) {
-            Optional<Number> number = number(words, place);
+            Optional<Amount> number = number(words, place);
             if (number.isPresent()) {
                 return Optional.of(found(words, place, number.get()));
             }
@@ -106,9 +106,9 @@ final class Numbers {
     }
 
     /** A number with what follows it. */
-    private record Number(BigDecimal amount, Optional<Unit> unit, int end) {}
+    private record Amount(BigDecimal amount, Optional<Unit> unit, int end) {}
 
-    private static Optional<Number> number(Words words, int place) {
+    private static Optional<Amount> number(Words words, int place) {
         String word = words.at(place);
         Matcher digits = DIGITS.matcher(word);
         Matcher compound = COMPOUND.matcher(word);
@@ -127,10 +127,10 @@ final class Numbers {
         return Optional.empty();
     }
 
-    private static Optional<Number> behind(Words words, int next, BigDecimal amount, @Nullable String joined) {
+    private static Optional<Amount> behind(Words words, int next, BigDecimal amount, @Nullable String joined) {
         if (joined != null) {
             Unit unit = UNITS.get(joined.toLowerCase(Locale.ROOT));
-            return unit == null ? Optional.empty() : Optional.of(new Number(amount, Optional.of(unit), next));
+            return unit == null ? Optional.empty() : Optional.of(new Amount(amount, Optional.of(unit), next));
         }
         int end = next;
         BigDecimal number = amount;
@@ -138,23 +138,23 @@ final class Numbers {
             number = scaled(number, words.at(end++));
         }
         if (words.has("percentage points", end) || words.has("percentage point", end) || words.has("% points", end)) {
-            return Optional.of(new Number(number, Optional.of(Unit.PERCENT), end + 2));
+            return Optional.of(new Amount(number, Optional.of(Unit.PERCENT), end + 2));
         }
         Unit unit = UNITS.get(words.at(end));
-        return Optional.of(new Number(number, Optional.ofNullable(unit), unit == null ? end : end + 1));
+        return Optional.of(new Amount(number, Optional.ofNullable(unit), unit == null ? end : end + 1));
     }
 
     private static BigDecimal scaled(BigDecimal amount, String scale) {
         BigDecimal factor = SCALES.getOrDefault(scale, BigDecimal.ONE);
         BigDecimal product = amount.multiply(factor);
-        return factor.equals(BigDecimal.ONE) ? amount : plain(product.stripTrailingZeros());
+        return factor.compareTo(BigDecimal.ONE) == 0 ? amount : plain(product.stripTrailingZeros());
     }
 
     private static BigDecimal plain(BigDecimal number) {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private static Found found(Words words, int place, Number number) {
+    private static Found found(Words words, int place, Amount number) {
         int start = place;
         Optional<Unit> unit = number.unit();
         if (unit.isEmpty() && UNITS.containsKey(words.at(place - 1))) {

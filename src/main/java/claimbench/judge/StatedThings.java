@@ -154,7 +154,7 @@ final class StatedThings {
     /** The words of a text without their endings. */
     private static Set<String> stems(String text) {
         List<String> stems = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+")) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+", -1)) {
             if (!word.isEmpty()) {
                 stems.add(stem(word));
             }

@@ -32,7 +32,7 @@ record Words(List<String> list) {
         plain = SIGNS.matcher(plain).replaceAll(" $1$2$3$4 ");
         plain = COMMAS.matcher(plain).replaceAll(" , ");
         List<String> words = new ArrayList<>();
-        for (String word : plain.split("\\s+")) {
+        for (String word : plain.split("\\s+", -1)) {
             if (!word.isEmpty() && !FILLERS.contains(word.toLowerCase(Locale.ROOT))) {
                 words.add(word);
             }
@@ -74,7 +74,7 @@ record Words(List<String> list) {
     /** True if these words, separated by blanks, stand at the place. */
     boolean has(String phrase, int place) {
         int at = place;
-        for (String word : phrase.split(" ")) {
+        for (String word : phrase.split(" ", -1)) {
             if (!at(at++).equals(word)) {
                 return false;
             }

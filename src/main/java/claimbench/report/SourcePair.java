@@ -1,5 +1,6 @@
 package claimbench.report;
 
+import claimbench.catalogue.Scale.Better;
 import claimbench.claim.Claim;
 import claimbench.claim.Provenance;
 import claimbench.compare.BenchmarkColumn;
@@ -22,7 +23,7 @@ import java.util.Optional;
  * A value that a vendor states of its own model, and what another source gives for the same benchmark.
  *
  * @param others claims with the same value, the first of them compared
- * @param gap the other value less the vendor's
+ * @param gap the vendor's value less the other, in the unit of the benchmark; positive if the vendor's is better
  */
 record SourcePair(
         BenchmarkColumn column, Claim own, List<Claim> others, Likeness likeness, BigDecimal gap, Verdict verdict) {
@@ -104,11 +105,12 @@ record SourcePair(
         Setting setting = Setting.of(other, column.benchmark());
         Comparator<Claim> closest = Comparator.comparing(
                         (Claim own) -> comparability.match(Setting.of(own, column.benchmark()), setting))
-                .thenComparing(own -> gap(own, other).abs());
+                .thenComparing(own -> gap(column, own, other).abs());
         return owns.stream()
                 .filter(own -> own.value().unit() == other.value().unit())
                 .min(closest)
-                .filter(own -> first.use() != Use.COPY || gap(own, other).signum() == 0)
+                .filter(own ->
+                        first.use() != Use.COPY || gap(column, own, other).signum() == 0)
                 .map(own -> {
                     Likeness likeness = comparability.likeness(Setting.of(own, column.benchmark()), setting);
                     return new SourcePair(
@@ -116,16 +118,17 @@ record SourcePair(
                             own,
                             others.stream().map(Weighed::claim).toList(),
                             likeness,
-                            gap(own, other),
+                            gap(column, own, other),
                             verdict(column, own, first, likeness.match()));
                 });
     }
 
-    private static BigDecimal gap(Claim own, Claim other) {
-        return other.value()
+    private static BigDecimal gap(BenchmarkColumn column, Claim own, Claim other) {
+        BigDecimal difference = own.value()
                 .number()
                 .orElseThrow()
-                .subtract(own.value().number().orElseThrow());
+                .subtract(other.value().number().orElseThrow());
+        return column.benchmark().scale().better() == Better.LOWER ? difference.negate() : difference;
     }
 
     /** A condition that one side leaves unstated may differ, and is not taken for the same. */
@@ -133,8 +136,10 @@ record SourcePair(
         if (other.use() == Use.COPY) {
             return Verdict.COPY;
         }
-        boolean near =
-                gap(own, other.claim()).abs().compareTo(whole(column, own).multiply(TOLERANCE)) <= 0;
+        boolean near = gap(column, own, other.claim())
+                        .abs()
+                        .compareTo(whole(column, own).multiply(TOLERANCE))
+                <= 0;
         if (near) {
             return Verdict.AGREES;
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ class CheckPropertiesTest {
         return ClaimFiles.read(List.of(Claims.SHIPPED)).then(Resolved::of).value();
     }
 
-    private static List<Problem> problems(TreeMap<String, byte[]> files) {
+    private static List<Problem> problems(SortedMap<String, byte[]> files) {
         return ClaimFiles.of(files).then(Resolved::of).then(ClaimCheck::check).problems();
     }
 
@@ -75,7 +76,7 @@ class CheckPropertiesTest {
         return String.join(",", cells);
     }
 
-    private static TreeMap<String, byte[]> garbage(Random random) {
+    private static SortedMap<String, byte[]> garbage(Random random) {
         TreeMap<String, byte[]> files = new TreeMap<>();
         List<String> numbers = List.of("", "0", "-3", "200", "1e3", "x", "0.5");
         files.put(
