@@ -100,7 +100,7 @@ final class JudgedSentences {
                         Table.Cell.of(Kind.WORDS, Inline.text(Words.first(claim.quote()))),
                         Table.Cell.of(speaker(claim)),
                         material.line()
-                                .strong(material.term("verdict", judgement.verdict()))
+                                .text(material.term("verdict", judgement.verdict()))
                                 .cell(),
                         evidence(judgement),
                         settling(judgement, benchmark)));

@@ -76,8 +76,7 @@ final class VendorGaps {
                         material.column("vendors.median", Align.RIGHT),
                         material.column("vendors.mean", Align.LEFT),
                         Table.Column.of(material.term("position", Position.INSIDE), Align.RIGHT),
-                        Table.Column.of(material.term("position", Position.BEYOND), Align.RIGHT),
-                        Table.Column.of(material.term("position", Position.SHORT), Align.RIGHT),
+                        material.column("vendors.outside", Align.RIGHT),
                         Table.Column.of(material.term("position", Position.UNKNOWN), Align.RIGHT)),
                 Arrays.stream(Agreement.values())
                         .filter(state -> !gaps.summary(state).pairs().isEmpty())
@@ -93,9 +92,10 @@ final class VendorGaps {
                 Cell.of(Words.count(summary.models())),
                 Cell.of(median(summary)),
                 Cell.of(mean(summary))));
-        for (Position position : List.of(Position.INSIDE, Position.BEYOND, Position.SHORT, Position.UNKNOWN)) {
-            cells.add(Cell.of(Words.count(summary.count(position))));
-        }
+        cells.add(Cell.of(Words.count(summary.count(Position.INSIDE))));
+        cells.add(Cell.of(
+                Words.count(summary.count(Position.BEYOND)) + " / " + Words.count(summary.count(Position.SHORT))));
+        cells.add(Cell.of(Words.count(summary.count(Position.UNKNOWN))));
         return Table.Row.of(cells);
     }
 

@@ -65,7 +65,7 @@ final class VendorGapsTest {
                             && row.contains(" | " + points(summary.points().median()) + " | "
                                     + points(summary.points().mean()) + " (")
                             && row.endsWith(" | " + summary.count(Position.INSIDE) + " | "
-                                    + summary.count(Position.BEYOND) + " | " + summary.count(Position.SHORT) + " | "
+                                    + summary.count(Position.BEYOND) + " / " + summary.count(Position.SHORT) + " | "
                                     + summary.count(Position.UNKNOWN)));
         }
     }
