@@ -211,7 +211,7 @@ final class ReportComposerTest {
         assertThat(ReportText.rows(MEMO, "table-vendor-claims"))
                 .anyMatch(row -> row.startsWith(FOCUS + " | SWE-bench Verified | 76.4 % ○ Alibaba")
                         && row.contains("! 80.0 % ◇ ApX Machine Learning")
-                        && row.contains("+3.6")
+                        && row.contains("−3.6")
                         && row.contains("80.0 is the GPT-5.2 value"));
         Table code = ReportText.table(MEMO, "table-code");
         int column = ReportText.titles(code).indexOf("SWE-bench Verified");

@@ -149,7 +149,7 @@ final class SmallReportTest {
                 "A,Acme,X,80,percent,Lab,Board,https://lab.example/board,Lab,independent",
                 "B,Bcme,X,70,percent,Lab,Board,https://lab.example/board,Lab,independent"));
         assertThat(ReportText.rows(memo, "table-vendor-claims"))
-                .containsExactly("A | X | 90 % ○ Acme [2] | 80 % ● Lab [1] | −10 | alike where compared"
+                .containsExactly("A | X | 90 % ○ Acme [2] | 80 % ● Lab [1] | +10 | alike where compared"
                         + " | differs, same conditions");
         assertThat(ReportText.section(memo, "gaps")).doesNotContain("No two measurements");
     }
