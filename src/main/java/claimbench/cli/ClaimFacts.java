@@ -1,5 +1,6 @@
 package claimbench.cli;
 
+import claimbench.audit.Completeness;
 import claimbench.catalogue.Benchmark;
 import claimbench.claim.Claim;
 import claimbench.compare.BenchmarkColumn;
@@ -65,6 +66,8 @@ final class ClaimFacts {
         }
         for (Weighed weighed : cell.evidence()) {
             facts.append('\n').append(lines(weighed.claim()));
+            Completeness stated = Completeness.of(weighed.claim(), column.benchmark());
+            Facts.line("compared conditions stated", stated.compared() == 0 ? "" : stated.toString(), facts);
             Facts.line("used", weighed.words(), facts);
         }
         return facts.toString();

@@ -95,4 +95,10 @@ class ShowChainTest {
                         "  ● 50.0 %  C-OLD, lab-board, 2026-03-01: corrected 2026-03-09: two tasks were broken; now ●")
                 .contains("  ◇ 99.0 %  C-BAD, paper-1, 2026-02-11: disputed, names no run\n");
     }
+
+    @Test
+    void aCellSaysHowManyOfTheComparedConditionsEachClaimStates() {
+        assertThat(show("Alpha 2", "MMLU-Pro")).contains("compared conditions stated: 1 of 1");
+        assertThat(show("Gamma", "IFBench")).contains("compared conditions stated: 0 of 1");
+    }
 }
