@@ -6,6 +6,7 @@ import claimbench.claim.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A sentence about a model that can be held against claims. Names are those of the catalogue. */
 public sealed interface Sentence {
@@ -20,6 +21,17 @@ public sealed interface Sentence {
 
     /** What was understood, in the words of the catalogue. */
     String reading();
+
+    <R> R match(Cases<R> cases);
+
+    /** One function for each kind of sentence. */
+    record Cases<R>(
+            Function<Ahead, R> ahead,
+            Function<Leads, R> leads,
+            Function<Scores, R> scores,
+            Function<Allows, R> allows,
+            Function<Has, R> has,
+            Function<Strong, R> strong) {}
 
     /**
      * A model is ahead of another.
@@ -45,6 +57,11 @@ public sealed interface Sentence {
                     : new Quantity(Bound.EXACTLY, amount, margin.unit()).toString();
             return " by at least " + text;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ahead().apply(this);
+        }
     }
 
     /**
@@ -57,6 +74,11 @@ public sealed interface Sentence {
         public String reading() {
             return model + " first " + topic + circle.map(c -> " among " + c).orElse("");
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.leads().apply(this);
+        }
     }
 
     /** A model reaches a score. */
@@ -64,6 +86,11 @@ public sealed interface Sentence {
         @Override
         public String reading() {
             return model + " scores " + quantity + " on " + benchmark.name();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.scores().apply(this);
         }
     }
 
@@ -73,6 +100,11 @@ public sealed interface Sentence {
         public String reading() {
             return limit.name() + " of " + model + ": " + quantity;
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.allows().apply(this);
+        }
     }
 
     /** A model has a feature, or does not. */
@@ -80,6 +112,11 @@ public sealed interface Sentence {
         @Override
         public String reading() {
             return feature.name() + " of " + model + ": " + answer.word();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.has().apply(this);
         }
     }
 
@@ -98,6 +135,11 @@ public sealed interface Sentence {
         public String reading() {
             return other.map(before -> model + " better than " + before + " in " + capability)
                     .orElse(model + " strong in " + capability + ", judged against its predecessor");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.strong().apply(this);
         }
     }
 
