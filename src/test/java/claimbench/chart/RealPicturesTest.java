@@ -111,7 +111,6 @@ class RealPicturesTest {
                         "gap-minimax",
                         "gap-minimax-2",
                         "gap-google",
-                        "gap-google-2",
                         "gap-zhipu-ai",
                         "gap-openai",
                         "gap-anthropic",
