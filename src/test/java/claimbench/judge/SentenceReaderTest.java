@@ -256,7 +256,7 @@ final class SentenceReaderTest {
                 "up",
                 "to");
         Random random = new Random(7);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 4_000; round++) {
             String text = random.ints(random.nextInt(9), 0, words.size())
                     .mapToObj(words::get)
                     .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
