@@ -13,6 +13,7 @@ import claimbench.harness.Selection;
 import claimbench.harness.Settings;
 import claimbench.score.StandingRules;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -81,6 +82,20 @@ final class CompareOptions {
     private CommandSpec spec = CommandSpec.create();
 
     private final List<String> command = new ArrayList<>();
+
+    /**
+     * Reads and compares, as asked, and tells the problems.
+     *
+     * @throws Stop if nothing can be read, or nothing fits
+     */
+    Comparison read(List<Path> paths) {
+        Comparison comparison = compare(ClaimInputs.read(paths));
+        Talk.problems(comparison, err());
+        if (comparison.isEmpty()) {
+            throw new Stop(Exit.NOTHING, "no claim fits what was asked for");
+        }
+        return comparison;
+    }
 
     /** Compares what was read, as asked. */
     Comparison compare(Checkup checkup) {

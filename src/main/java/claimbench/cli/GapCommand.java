@@ -2,7 +2,6 @@ package claimbench.cli;
 
 import claimbench.compare.Evidence;
 import claimbench.harness.Comparison;
-import claimbench.harness.Harness.Checkup;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,15 +65,9 @@ final class GapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Checkup checkup = ClaimInputs.read(inputs.paths(arguments));
-        Comparison comparison = options.compare(checkup);
+        Comparison comparison = options.read(inputs.paths(arguments));
         if (comparison.settings().policy().evidence() != Evidence.ALL) {
             throw options.wrong("--evidence: gap sets vendors' values against independent ones and needs both");
-        }
-        Talk.problems(comparison, err);
-        if (comparison.isEmpty()) {
-            err.println("claimbench: no claim fits what was asked for");
-            return Exit.NOTHING.code();
         }
         GapAudit audit = GapAudit.of(comparison, named(comparison), by, corrected);
         if (audit.isEmpty()) {

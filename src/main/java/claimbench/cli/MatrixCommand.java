@@ -1,7 +1,6 @@
 package claimbench.cli;
 
 import claimbench.harness.Comparison;
-import claimbench.harness.Harness.Checkup;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,14 +65,7 @@ final class MatrixCommand implements Callable<Integer> {
                     spec.commandLine(), "Rows are MODELS; columns are CAPABILITIES or BENCHMARKS.");
         }
         PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        Checkup checkup = ClaimInputs.read(inputs.paths(arguments));
-        Comparison comparison = options.compare(checkup);
-        Talk.problems(comparison, err);
-        if (comparison.isEmpty()) {
-            err.println("claimbench: no claim fits what was asked for");
-            return Exit.NOTHING.code();
-        }
+        Comparison comparison = options.read(inputs.paths(arguments));
         String text = columns == Axis.BENCHMARKS ? format.benchmarks(comparison) : format.capabilities(comparison);
         out.print(text.endsWith("\n") ? text : text + "\n");
         return Exit.DONE.code();

@@ -2,7 +2,6 @@ package claimbench.cli;
 
 import claimbench.catalogue.Capability;
 import claimbench.harness.Comparison;
-import claimbench.harness.Harness.Checkup;
 import claimbench.ranking.RankingMethod;
 import claimbench.score.CapabilityStanding;
 import claimbench.score.OtherOrders;
@@ -99,13 +98,7 @@ final class RankCommand implements Callable<Integer> {
                                 .map(Normalisation::word)
                                 .collect(Collectors.joining(", "))));
         PrintWriter err = spec.commandLine().getErr();
-        Checkup checkup = ClaimInputs.read(inputs.paths(arguments));
-        Comparison comparison = options.compare(checkup);
-        Talk.problems(comparison, err);
-        if (comparison.isEmpty()) {
-            err.println("claimbench: no claim fits what was asked for");
-            return Exit.NOTHING.code();
-        }
+        Comparison comparison = options.read(inputs.paths(arguments));
         Ranking ranking = ranking(comparison, rules, way);
         if (ranking.isEmpty()) {
             err.println(

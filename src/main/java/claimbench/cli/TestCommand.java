@@ -2,7 +2,6 @@ package claimbench.cli;
 
 import claimbench.claim.Claim;
 import claimbench.harness.Comparison;
-import claimbench.harness.Harness.Checkup;
 import claimbench.judge.Judgement;
 import claimbench.judge.Judging;
 import claimbench.judge.Reading;
@@ -57,11 +56,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checkup checkup = ClaimInputs.read(inputs.paths(List.of()));
-        Comparison comparison = options.compare(checkup);
-        if (comparison.isEmpty()) {
-            throw new Stop(Exit.NOTHING, "no claim fits what was asked for");
-        }
+        Comparison comparison = options.read(inputs.paths(List.of()));
         String text = String.join(" ", words);
         Reading reading = SentenceReader.read(text, comparison.catalogue(), comparison.claims());
         if (!(reading instanceof Reading.Understood understood)) {
