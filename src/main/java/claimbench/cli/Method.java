@@ -4,6 +4,7 @@ import claimbench.claim.Provenance;
 import claimbench.compare.Comparability;
 import claimbench.compare.Grade;
 import claimbench.compare.Tier;
+import claimbench.judge.Verdict;
 import claimbench.score.CapabilityScore;
 import java.util.Arrays;
 import java.util.Locale;
@@ -103,6 +104,13 @@ enum Method {
             "weights" say instead who would be first under which share of all weights, and what the weights are, on
             average, that put a model first (SMAA-2).
             """),
+    VERDICTS(
+            "What the verdicts of claimbench test mean",
+            () -> Arrays.stream(Verdict.values())
+                            .map(verdict -> verdict.words() + ": " + verdict.meaning())
+                            .collect(Collectors.joining("\n", "", "\n"))
+                    + "A copy adds nothing; sampling error is neither for nor against; what press says alone counts for"
+                    + " nothing. All rules: docs/test.md\n"),
     RULES("Other rules that order models", RankMethods::list);
 
     /** Texts are made when asked for. */
