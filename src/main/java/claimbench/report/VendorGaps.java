@@ -132,8 +132,8 @@ final class VendorGaps {
                 Cell.of(Words.count(alike.pairs().size())),
                 Cell.of(Words.count(own.summary(Agreement.UNSTATED).pairs().size())),
                 Cell.of(Words.count(own.summary(Agreement.DIFFER).pairs().size())),
-                Cell.of(median(alike)),
-                Cell.of(inside(alike)),
+                Cell.of(alike.pairs().isEmpty() ? material.say("vendors.no-pair") : median(alike)),
+                Cell.of(alike.pairs().isEmpty() ? material.say("vendors.no-pair") : inside(alike)),
                 Cell.of(material.say(
                         "vendors.of",
                         own.unmeasured().size(),
